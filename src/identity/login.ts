@@ -1,6 +1,8 @@
 import type { TokenCredential } from '@azure/core-auth';
 import type { Effects } from '../effects.ts';
+import { describeRoute, readRoute } from '../http/route.ts';
 import type { Cloud } from './clouds.ts';
+import { checkLoginInputs } from './loginInputs.ts';
 
 export type AuthKind = 'oidc' | 'azure-cli' | 'environment' | 'managed-identity' | 'workload-identity';
 
@@ -37,3 +39,23 @@ export interface Login {
 }
 
 export type LogIn = (options: LoginOptions, effects: Effects) => Promise<Login>;
+
+/** In GitHub Actions an ID token and nothing else, so that no login left on a runner is ever used (threat T1). */
+export function defaultAuth(env: Effects['env']): AuthKind {
+  return env['GITHUB_ACTIONS'] === 'true' ? 'oidc' : 'azure-cli';
+}
+
+/**
+ * Signs in and gets the token for ARM at once, so that a login that fails does so here, and `identity` is known.
+ * Prints the way that the requests take. Throws a diagnosed `Failure`: exit code 2 for a login that is described
+ * wrongly or landed in another tenant, 4 for one that was refused or did not get through.
+ */
+export const logIn: LogIn = async (options, effects) => {
+  const route = readRoute(effects.env);
+  checkLoginInputs(options);
+  for (const line of describeRoute(effects.env)) effects.log.info(line);
+  const { createSession } = await import('./session.ts');
+  const session = await createSession(options, route, effects);
+  await session.token(options.cloud.resourceManagerAudience);
+  return session;
+};
