@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { runAction } from './arm-actions.ts';
+import { authenticate, type Caller, checkSubscriptionTenant } from './arm-authentication.ts';
+import { answerAuthorization } from './arm-authorization.ts';
+import { authorizationFailed, methodNotAllowed, subscriptionNotFound } from './arm-errors.ts';
+import { type ArmPath, parseArmPath } from './arm-id.ts';
+import { answerOperation, isOperationPath, type Operations, trackOperations } from './arm-operations.ts';
+import { answerContainers, isContainerPath, listResources, readResource } from './arm-resources.ts';
+import { Refusal, type Request, type Response } from './exchange.ts';
+import { limitRates } from './rate-limits.ts';
+import type { World } from './world.ts';
+
+/** One authenticated request to Azure Resource Manager. */
+export interface ArmCall {
+  readonly request: Request;
+  readonly path: ArmPath;
+  readonly caller: Caller;
+  readonly world: World;
+  readonly operations: Operations;
+}
+
+export type ArmService = (request: Request) => Promise<Response>;
+
+export function serveArm(world: World): ArmService {
+  const limiter = limitRates(world.scenario, world.now);
+  const operations = trackOperations(world);
+  return async (request) => {
+    const requestId = randomUUID();
+    const trace = {
+      'cache-control': 'no-cache',
+      'x-ms-request-id': requestId,
+      'x-ms-correlation-request-id': request.headers['x-ms-correlation-request-id'] ?? requestId,
+      'x-ms-routing-request-id': `EASTUS:${new Date(world.now()).toISOString()}:${requestId}`,
+    };
+    let quota: Readonly<Record<string, string>> = {};
+    const withTrace = (response: Response): Response => ({
+      ...response,
+      headers: { ...trace, ...quota, ...response.headers },
+    });
+    try {
+      const caller = await authenticate(request, world);
+      const path = parseArmPath(request.path);
+      quota = limiter.take(request.method, path.subscription, caller.objectId);
+      operations.settle();
+      return withTrace(await route({ request, path, caller, world, operations }));
+    } catch (error) {
+      if (error instanceof Refusal) {
+        throw new Refusal(withTrace(error.response));
+      }
+      throw error;
+    }
+  };
+}
+
+async function route(call: ArmCall): Promise<Response> {
+  const { path, request, world, caller } = call;
+  if (path.subscription !== undefined) {
+    const subscription = world.tenant.subscription(path.subscription);
+    if (subscription === undefined) {
+      throw subscriptionNotFound(path.subscription);
+    }
+    checkSubscriptionTenant(caller, subscription.tenantId ?? world.scenario.tenantId, world);
+  }
+  if (path.namespace?.toLowerCase() === 'microsoft.authorization') {
+    return answerAuthorization(call);
+  }
+  if (isOperationPath(path)) {
+    return answerOperation(call);
+  }
+  if (isContainerPath(path)) {
+    return answerContainers(call);
+  }
+  if (request.method === 'POST') {
+    return runAction(call);
+  }
+  if (request.method !== 'GET') {
+    throw methodNotAllowed(request.method);
+  }
+  return path.collection ? listResources(call) : readResource(call);
+}
+
+/** Throws ARM's 403 unless the caller may do the operation at the scope. */
+export function authorize(call: ArmCall, operation: string, scope: string): void {
+  const { caller, world } = call;
+  if (!world.access.allows(caller.objectId, operation, scope)) {
+    throw authorizationFailed(caller.clientId, caller.objectId, operation, scope);
+  }
+}

@@ -1,0 +1,204 @@
+/**
+ * A tenant, its resources and a repository, as the simulator plays them. The published shape is
+ * schemas/scenario.schema.json, written from scenario-schema.ts; docs/simulator.md shows examples.
+ */
+export interface Scenario {
+  readonly schemaVersion: '1';
+  readonly tenantId: string;
+  readonly tenantName?: string;
+  /** As `GET /subscriptions/{id}` answers them. One with another `tenantId` belongs to that tenant. */
+  readonly subscriptions: readonly SubscriptionResource[];
+  /** As `GET /providers/Microsoft.Management/managementGroups/{id}?$expand=children` answers them. */
+  readonly managementGroups?: readonly ArmResource[];
+  /** Every other ARM resource, resource groups among them, exactly as a GET answers it. */
+  readonly resources: readonly ArmResource[];
+  readonly roleDefinitions: readonly ArmResource[];
+  readonly roleAssignments: readonly ArmResource[];
+  readonly denyAssignments?: readonly ArmResource[];
+  readonly roleEligibilityScheduleInstances?: readonly ArmResource[];
+  readonly roleAssignmentScheduleInstances?: readonly ArmResource[];
+  readonly registrationAssignments?: readonly ArmResource[];
+  readonly classicAdministrators?: readonly ArmResource[];
+  readonly principals: readonly Principal[];
+  readonly applications: readonly Application[];
+  /** By ARM id of an endpoint or account (any case). Made up per run where left out. */
+  readonly credentials?: Readonly<Record<string, ResourceCredentials>>;
+  /** By ARM id of an endpoint or account (any case). */
+  readonly scoring?: Readonly<Record<string, ScoringBehaviour>>;
+  readonly github?: GitHubScenario;
+  readonly faults?: readonly Fault[];
+  /** Supported api-versions by resource type or namespace; plays a cloud that lags behind. */
+  readonly apiVersions?: Readonly<Record<string, readonly string[]>>;
+  /** Items in one page of a list; 100 when left out. */
+  readonly pageSize?: number;
+  readonly rateLimits?: RateLimits;
+  readonly longRunning?: LongRunning;
+}
+
+export interface ArmResource {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly location?: string;
+  readonly kind?: string | null;
+  readonly tags?: Readonly<Record<string, string>> | null;
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly [field: string]: unknown;
+}
+
+export interface SubscriptionResource {
+  readonly id: string;
+  readonly subscriptionId: string;
+  readonly tenantId?: string;
+  readonly displayName: string;
+  readonly state?: string;
+  readonly [field: string]: unknown;
+}
+
+export interface Principal {
+  readonly id: string;
+  readonly type: 'User' | 'Group' | 'ServicePrincipal' | 'ForeignGroup' | 'Device';
+  readonly displayName: string;
+  readonly userType?: 'Member' | 'Guest';
+  readonly accountEnabled?: boolean;
+  /** Object ids of a group's direct members. */
+  readonly members?: readonly string[];
+  readonly [field: string]: unknown;
+}
+
+export interface FederatedCredential {
+  readonly name?: string;
+  /**
+   * `https://token.actions.githubusercontent.com` stands for the simulator's own GitHub issuer,
+   * `https://oidc.prod-aks.azure.com/…` for its own cluster issuer; all others stay as they are.
+   */
+  readonly issuer: string;
+  readonly subject: string;
+  /** The cloud's federation audience when left out. */
+  readonly audiences?: readonly string[];
+}
+
+export interface ApplicationSecret {
+  readonly value: string;
+  /** ISO 8601. */
+  readonly expiresOn?: string;
+}
+
+export interface Application {
+  readonly clientId: string;
+  /** Object id of its service principal: the `oid` of its tokens. */
+  readonly principalId: string;
+  readonly displayName?: string;
+  /** A managed identity's tokens live for 24 hours instead of one. */
+  readonly type?: 'Application' | 'ManagedIdentity';
+  /** The scenario's when left out. */
+  readonly tenantId?: string;
+  readonly federatedCredentials?: readonly FederatedCredential[];
+  readonly secrets?: readonly ApplicationSecret[];
+  readonly enabled?: boolean;
+  readonly blockedByConditionalAccess?: boolean;
+  readonly assignmentRequired?: boolean;
+}
+
+/** Keys of an online or serverless endpoint, or of an AI services account. */
+export interface ResourceCredentials {
+  readonly primaryKey?: string | null;
+  readonly secondaryKey?: string | null;
+  readonly key1?: string;
+  readonly key2?: string;
+}
+
+export interface ScoringAnswer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Text as it is, everything else as JSON. */
+  readonly body?: unknown;
+}
+
+export interface DeploymentBehaviour {
+  readonly latencyMs?: number;
+  /** Statuses of the first requests, one each; later requests are answered normally. */
+  readonly statuses?: readonly number[];
+  /** Given in turn, then from the start again. */
+  readonly answers?: readonly ScoringAnswer[];
+  /** What getLogs answers. */
+  readonly logs?: string;
+}
+
+export interface ScoringBehaviour extends DeploymentBehaviour {
+  readonly deployments?: Readonly<Record<string, DeploymentBehaviour>>;
+}
+
+export interface GitHubScenario {
+  readonly repository: string;
+  readonly repositoryId?: number;
+  readonly ownerId?: number;
+  readonly visibility?: 'public' | 'private' | 'internal';
+  readonly event?: string;
+  readonly ref?: string;
+  readonly sha?: string;
+  readonly environment?: string;
+  readonly actor?: string;
+  readonly workflow?: string;
+  readonly workflowFile?: string;
+  /** Subjects of the form `repo:OWNER@ID/REPO@ID:…`. */
+  readonly immutableSubject?: boolean;
+  /** A customised subject, whole. */
+  readonly subject?: string;
+  readonly pullRequest?: PullRequest;
+  /** Files of the repository: path to text. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** False plays a job without `id-token: write`. */
+  readonly idTokenPermission?: boolean;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly head?: { readonly ref?: string; readonly sha?: string; readonly repository?: string };
+  readonly base?: { readonly ref?: string; readonly sha?: string };
+  readonly files?: readonly {
+    readonly filename: string;
+    readonly status?: string;
+    readonly patch?: string;
+  }[];
+}
+
+/** What goes wrong on purpose, on any surface. */
+export interface Fault {
+  /** `path` is a pattern: `*` stands for anything within a segment, `**` for anything; the case does not matter. */
+  readonly match: { readonly method?: string; readonly path: string };
+  /** How many matching requests are hit; all when left out. */
+  readonly times?: number;
+  /** How many matching requests are let through first. */
+  readonly skip?: number;
+  /** True: the request takes effect first, and only its answer is lost or replaced. */
+  readonly afterEffect?: boolean;
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly delayMs?: number;
+  /** The connection is reset instead of answered. */
+  readonly reset?: boolean;
+  /** Only so many bytes of the body are sent, then the connection is closed. */
+  readonly truncate?: number;
+}
+
+export interface Bucket {
+  readonly size: number;
+  readonly refillPerSecond: number;
+}
+
+export interface RateLimits {
+  readonly reads?: Bucket;
+  readonly writes?: Bucket;
+  readonly deletes?: Bucket;
+}
+
+export interface LongRunning {
+  /** `synchronous` answers 200 at once. */
+  readonly mode?: 'synchronous' | 'asynchronous';
+  readonly durationMs?: number;
+  readonly retryAfterSeconds?: number;
+  /** How operations end. */
+  readonly outcome?: 'Succeeded' | 'Failed' | 'Canceled';
+}
