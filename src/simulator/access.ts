@@ -1,4 +1,4 @@
-import { isWithin, lastSegment } from './arm-id.ts';
+import { isWithin, lastSegment } from './armId.ts';
 import { isRecord } from './exchange.ts';
 import type { ArmResource } from './scenario.ts';
 import type { Tenant } from './tenant.ts';

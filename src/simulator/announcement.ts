@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describeRun, idTokenRequestUrl, type WorkflowRun } from './github-oidc.ts';
+import { describeRun, idTokenRequestUrl, type WorkflowRun } from './githubOidc.ts';
 import type { World } from './world.ts';
 
 /** The cloud file of `cloud: custom`. */

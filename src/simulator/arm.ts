@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { runAction } from './arm-actions.ts';
-import { authenticate, type Caller, checkSubscriptionTenant } from './arm-authentication.ts';
-import { answerAuthorization } from './arm-authorization.ts';
-import { authorizationFailed, methodNotAllowed, subscriptionNotFound } from './arm-errors.ts';
-import { type ArmPath, parseArmPath } from './arm-id.ts';
-import { answerOperation, isOperationPath, type Operations, trackOperations } from './arm-operations.ts';
-import { answerContainers, isContainerPath, listResources, readResource } from './arm-resources.ts';
+import { runAction } from './armActions.ts';
+import { authenticate, type Caller, checkSubscriptionTenant } from './armAuthentication.ts';
+import { answerAuthorization } from './armAuthorization.ts';
+import { authorizationFailed, methodNotAllowed, subscriptionNotFound } from './armErrors.ts';
+import { type ArmPath, parseArmPath } from './armId.ts';
+import { answerOperation, isOperationPath, type Operations, trackOperations } from './armOperations.ts';
+import { answerContainers, isContainerPath, listResources, readResource } from './armResources.ts';
 import { Refusal, type Request, type Response } from './exchange.ts';
-import { limitRates } from './rate-limits.ts';
+import { limitRates } from './rateLimits.ts';
 import type { World } from './world.ts';
 
 /** One authenticated request to Azure Resource Manager. */

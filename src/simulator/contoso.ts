@@ -3,10 +3,10 @@ import {
   contosoDenyAssignments,
   contosoEligibleAssignments,
   contosoRoles,
-} from './contoso-access.ts';
-import { CONTOSO, CONTOSO_IDS as IDS } from './contoso-ids.ts';
-import { contosoApplications, contosoPrincipals } from './contoso-people.ts';
-import { contosoResources } from './contoso-resources.ts';
+} from './contosoAccess.ts';
+import { CONTOSO, CONTOSO_IDS as IDS } from './contosoIds.ts';
+import { contosoApplications, contosoPrincipals } from './contosoPeople.ts';
+import { contosoResources } from './contosoResources.ts';
 import type { ArmResource, Scenario } from './scenario.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type EntraErrorFacts, entraError } from './entra-errors.ts';
+import { type EntraErrorFacts, entraError } from './entraErrors.ts';
 import type { Request, Response } from './exchange.ts';
 import type { Application } from './scenario.ts';
 import { readClaims, verifyToken } from './signing.ts';

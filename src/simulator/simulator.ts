@@ -8,7 +8,7 @@ import { makeCertificate } from './certificate.ts';
 import { answerEntra } from './entra.ts';
 import { queryValue, type Request, type Response, type Surface } from './exchange.ts';
 import { planFaults } from './faults.ts';
-import { answerClusterIssuer, answerGitHubOidc, issueServiceAccountToken } from './github-oidc.ts';
+import { answerClusterIssuer, answerGitHubOidc, issueServiceAccountToken } from './githubOidc.ts';
 import { makeKeyring } from './keyring.ts';
 import { answerMetadata } from './metadata.ts';
 import type { Fault, Scenario } from './scenario.ts';

@@ -1,5 +1,5 @@
-import { isWithin, lastSegment, parentId } from './arm-id.ts';
-import { BUILT_IN_ROLES } from './built-in-roles.ts';
+import { isWithin, lastSegment, parentId } from './armId.ts';
+import { BUILT_IN_ROLES } from './builtInRoles.ts';
 import { isRecord } from './exchange.ts';
 import type {
   Application,

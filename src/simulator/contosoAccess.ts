@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CONTOSO_APPLICATIONS as APPS, CONTOSO_IDS as IDS, CONTOSO_PEOPLE as PEOPLE } from './contoso-ids.ts';
+import { CONTOSO_APPLICATIONS as APPS, CONTOSO_IDS as IDS, CONTOSO_PEOPLE as PEOPLE } from './contosoIds.ts';
 import type { ArmResource } from './scenario.ts';
 
 const ML = 'Microsoft.MachineLearningServices/workspaces';

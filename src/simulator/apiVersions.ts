@@ -1,4 +1,4 @@
-import { armError } from './arm-errors.ts';
+import { armError } from './armErrors.ts';
 import { queryValue, type Request } from './exchange.ts';
 import type { Scenario } from './scenario.ts';
 

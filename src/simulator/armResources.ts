@@ -1,5 +1,5 @@
 import { playAddresses } from './addresses.ts';
-import { checkApiVersion } from './api-versions.ts';
+import { checkApiVersion } from './apiVersions.ts';
 import { type ArmCall, authorize } from './arm.ts';
 import {
   authorizationFailed,
@@ -7,8 +7,8 @@ import {
   parentNotFound,
   resourceGroupNotFound,
   resourceNotFound,
-} from './arm-errors.ts';
-import { type ArmPath, isWithin, parentId, parseArmPath } from './arm-id.ts';
+} from './armErrors.ts';
+import { type ArmPath, isWithin, parentId, parseArmPath } from './armId.ts';
 import { queryValue, type Response } from './exchange.ts';
 import { answerPage } from './paging.ts';
 import type { ArmResource } from './scenario.ts';

@@ -1,8 +1,8 @@
-import { checkApiVersion } from './api-versions.ts';
+import { checkApiVersion } from './apiVersions.ts';
 import { type ArmCall, authorize } from './arm.ts';
-import { armError, methodNotAllowed, providerError } from './arm-errors.ts';
-import { parseArmPath } from './arm-id.ts';
-import { findResource } from './arm-resources.ts';
+import { armError, methodNotAllowed, providerError } from './armErrors.ts';
+import { parseArmPath } from './armId.ts';
+import { findResource } from './armResources.ts';
 import { jsonBody, type Response } from './exchange.ts';
 import type { KeySlot } from './keyring.ts';
 import type { ArmResource } from './scenario.ts';

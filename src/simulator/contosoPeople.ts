@@ -1,4 +1,4 @@
-import { CONTOSO_APPLICATIONS as APPS, CONTOSO, CONTOSO_PEOPLE as PEOPLE } from './contoso-ids.ts';
+import { CONTOSO_APPLICATIONS as APPS, CONTOSO, CONTOSO_PEOPLE as PEOPLE } from './contosoIds.ts';
 import type { Application, FederatedCredential, Principal } from './scenario.ts';
 
 const GITHUB = 'https://token.actions.githubusercontent.com';

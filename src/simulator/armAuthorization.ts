@@ -1,7 +1,7 @@
-import { checkApiVersion } from './api-versions.ts';
+import { checkApiVersion } from './apiVersions.ts';
 import { type ArmCall, authorize } from './arm.ts';
-import { armError, methodNotAllowed, resourceNotFound } from './arm-errors.ts';
-import { isWithin, lastSegment } from './arm-id.ts';
+import { armError, methodNotAllowed, resourceNotFound } from './armErrors.ts';
+import { isWithin, lastSegment } from './armId.ts';
 import { queryValue, type Response } from './exchange.ts';
 import { answerPage } from './paging.ts';
 import type { ArmResource } from './scenario.ts';

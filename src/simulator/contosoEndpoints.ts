@@ -1,5 +1,5 @@
-import { parseArmPath } from './arm-id.ts';
-import { CONTOSO_IDS as IDS } from './contoso-ids.ts';
+import { parseArmPath } from './armId.ts';
+import { CONTOSO_IDS as IDS } from './contosoIds.ts';
 import type { ArmResource } from './scenario.ts';
 
 const SYSTEM_DATA = {

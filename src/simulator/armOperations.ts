@@ -1,8 +1,8 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
-import { checkApiVersion } from './api-versions.ts';
+import { checkApiVersion } from './apiVersions.ts';
 import { type ArmCall, authorize } from './arm.ts';
-import { armError } from './arm-errors.ts';
-import type { ArmPath } from './arm-id.ts';
+import { armError } from './armErrors.ts';
+import type { ArmPath } from './armId.ts';
 import { queryValue, type Response } from './exchange.ts';
 import type { World } from './world.ts';
 

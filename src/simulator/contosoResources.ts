@@ -1,5 +1,5 @@
-import { contosoEndpoints, resource } from './contoso-endpoints.ts';
-import { CONTOSO_APPLICATIONS as APPS, CONTOSO, CONTOSO_IDS as IDS } from './contoso-ids.ts';
+import { contosoEndpoints, resource } from './contosoEndpoints.ts';
+import { CONTOSO_APPLICATIONS as APPS, CONTOSO, CONTOSO_IDS as IDS } from './contosoIds.ts';
 import type { ArmResource } from './scenario.ts';
 
 export function contosoResources(): ArmResource[] {

@@ -1,4 +1,4 @@
-import { armError } from './arm-errors.ts';
+import { armError } from './armErrors.ts';
 import type { Bucket, Scenario } from './scenario.ts';
 
 export type RequestClass = 'reads' | 'writes' | 'deletes';

@@ -1,4 +1,4 @@
-import { armError } from './arm-errors.ts';
+import { armError } from './armErrors.ts';
 import { bearerToken, type Request } from './exchange.ts';
 import { verifyToken } from './signing.ts';
 import type { World } from './world.ts';
