@@ -1,5 +1,12 @@
 /** What stands in the `result` output, set before a step fails. */
-export type Result = 'ok' | 'findings' | 'incomplete' | 'refused' | 'nothing-matched' | 'unreachable' | 'error';
+export type Result =
+  | 'ok'
+  | 'findings'
+  | 'incomplete'
+  | 'refused'
+  | 'nothing-matched'
+  | 'unreachable'
+  | 'error';
 
 /** Process exit codes of the command line and of the action. */
 export const EXIT = {

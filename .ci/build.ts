@@ -1,0 +1,85 @@
+// Builds dist/ from src/: `node .ci/build.ts` (Node 24 runs this file as it stands).
+import { execFileSync } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+interface Asset {
+  readonly source: string | Buffer;
+  readonly permissions?: number;
+}
+interface Bundle {
+  readonly code: string;
+  readonly assets: Readonly<Record<string, Asset>>;
+}
+type Ncc = (input: string, options: Readonly<Record<string, unknown>>) => Promise<Bundle>;
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+const build = join(root, 'build');
+const require = createRequire(import.meta.url);
+const ncc: Ncc = require('@vercel/ncc');
+
+/** Each door is a bundle of its own; what it loads later lies beside it, named after it. */
+const DOORS = { index: 'main.js', post: 'post.js', cli: 'cli.js' } as const;
+
+/**
+ * @actions/core brings an HTTP client (undici, 1 MB, half of the start-up time) for `getIDToken` alone. This action
+ * requests ID tokens by its own bounded retry, so that client is replaced by a few lines that say so.
+ */
+const STUB = 'no-http-client.js';
+const UNUSED = { '@actions/http-client': `./${STUB}`, '@actions/http-client/lib/auth': `./${STUB}` };
+const STUB_SOURCE = `// Stands in for @actions/http-client, which only core.getIDToken would use.
+class NotInThisBundle {
+  constructor() {
+    throw new Error('@actions/http-client is not part of this bundle');
+  }
+}
+export { NotInThisBundle as HttpClient, NotInThisBundle as BearerCredentialHandler };
+`;
+
+await rm(build, { recursive: true, force: true });
+// ncc cannot read TypeScript 7's sources; tsc writes the JavaScript it bundles. Types are checked by `npm run typecheck`.
+execFileSync(
+  process.execPath,
+  [join(root, 'node_modules/typescript/bin/tsc'), '--noCheck', '-p', 'tsconfig.json'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
+
+const files = new Map<string, Asset>([[STUB, { source: STUB_SOURCE }]]);
+const licences = new Set<string>();
+for (const [door, entry] of Object.entries(DOORS)) {
+  const { code, assets } = await ncc(join(build, 'src', entry), {
+    cache: false,
+    quiet: true,
+    filename: `${door}.js`,
+    license: 'licenses.txt',
+    externals: UNUSED,
+  });
+  files.set(`${door}.js`, { source: code });
+  for (const [name, asset] of Object.entries(assets)) {
+    if (name === 'licenses.txt')
+      for (const licence of splitLicences(String(asset.source))) licences.add(licence);
+    // `open`, which @azure/identity brings for logins in a browser, is never called here.
+    else if (name !== 'xdg-open') files.set(name, asset);
+  }
+}
+files.set('licenses.txt', { source: `${[...licences].sort().join('\n\n')}\n` });
+
+await rm(dist, { recursive: true, force: true });
+for (const [name, { source, permissions }] of files) {
+  await mkdir(dirname(join(dist, name)), { recursive: true });
+  await writeFile(join(dist, name), source, permissions === undefined ? {} : { mode: permissions });
+}
+let total = 0;
+for (const { source } of files.values()) total += Buffer.byteLength(source);
+console.log(`dist/: ${files.size} files, ${(total / 1e6).toFixed(1)} MB`);
+
+/** ncc writes "name\nlicence id\ntext" one after the other, parted by an empty line before each name. */
+function splitLicences(text: string): string[] {
+  return [text];
+}

@@ -1,0 +1,133 @@
+// Writes what is generated from src/inputs/declaration.ts: action.yml and the README's tables.
+// `node .ci/generate.ts` writes; `node .ci/generate.ts --check` fails when something is stale.
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { stringify } from 'yaml';
+import {
+  CLI_COMMANDS,
+  INPUT_GROUPS,
+  INPUTS,
+  type InputDeclaration,
+  OUTPUTS,
+  type OutputDeclaration,
+} from '../src/inputs/declaration.ts';
+import { COMMAND_HELP, defaultOf, renderCommandHelp } from '../src/inputs/help.ts';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const inputs: readonly InputDeclaration[] = INPUTS;
+const outputs: readonly OutputDeclaration[] = OUTPUTS;
+
+/** The metadata file of the action. No input has a default here: an unset input must stay distinguishable. */
+export function renderActionYml(): string {
+  const metadata = {
+    name: 'Azure ML endpoint credentials',
+    description:
+      'Log in to Azure through GitHub OIDC and hand on a short-lived, masked credential of an Azure Machine Learning endpoint',
+    author: 'aml-endpoint-action contributors',
+    branding: { icon: 'key', color: 'blue' },
+    inputs: Object.fromEntries(
+      inputs
+        .filter(({ surfaces }) => surfaces.includes('action'))
+        .map((input) => [input.name, { description: `${input.help}${defaultOf(input)}`, required: false }]),
+    ),
+    outputs: Object.fromEntries(outputs.map(({ name, help }) => [name, { description: help }])),
+    runs: { using: 'node24', main: 'dist/index.js', post: 'dist/post.js' },
+  };
+  return `# Generated from src/inputs/declaration.ts by "npm run generate"; edit that file.\n${stringify(metadata, { lineWidth: 0 })}`;
+}
+
+/** Replaces what stands between a pair of `<!-- generated:NAME -->` marks. */
+export function fillReadme(readme: string): string {
+  const sections: Readonly<Record<string, string>> = {
+    inputs: renderInputTables(),
+    outputs: renderOutputTable(),
+    cli: renderCliHelp(),
+  };
+  return Object.entries(sections).reduce((text, [name, content]) => {
+    const start = `<!-- generated:${name} -->`;
+    const end = `<!-- /generated:${name} -->`;
+    const from = text.indexOf(start);
+    const to = text.indexOf(end);
+    if (from === -1 || to < from) throw new Error(`README.md lacks the marks ${start} … ${end}`);
+    return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
+  }, readme);
+}
+
+function renderInputTables(): string {
+  return INPUT_GROUPS.map((group) => ({
+    group,
+    members: inputs.filter((input) => input.group === group && input.surfaces.includes('action')),
+  }))
+    .filter(({ members }) => members.length > 0)
+    .map(({ group, members }) =>
+      [
+        `**${group}**`,
+        '',
+        '| input | values | meaning |',
+        '|---|---|---|',
+        ...members.map(
+          (input) =>
+            `| \`${input.name}\` | ${valuesOf(input)} | ${cell(`${input.help}${defaultOf(input)}`)} |`,
+        ),
+      ].join('\n'),
+    )
+    .join('\n\n');
+}
+
+function valuesOf(input: InputDeclaration): string {
+  if (input.choices !== undefined) return input.choices.map((choice) => `\`${choice}\``).join(', ');
+  return {
+    boolean: '`true`, `false`',
+    duration: 'duration',
+    lines: 'one per line',
+    integer: 'number',
+    text: 'text',
+    choice: '',
+  }[input.kind];
+}
+
+function renderOutputTable(): string {
+  return [
+    '| output | meaning |',
+    '|---|---|',
+    ...outputs.map(
+      ({ name, help, secret }) => `| \`${name}\`${secret === true ? ' (secret)' : ''} | ${cell(help)} |`,
+    ),
+  ].join('\n');
+}
+
+function renderCliHelp(): string {
+  return CLI_COMMANDS.map(
+    (command) =>
+      `\`${command}\`: ${COMMAND_HELP[command].purpose}\n\n\`\`\`text\n${renderCommandHelp(command).trimEnd()}\n\`\`\``,
+  ).join('\n\n');
+}
+
+/** Expressions such as `${{ … }}` and pipes must survive a table cell. */
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+}
+
+async function main(check: boolean): Promise<void> {
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  const wanted: Readonly<Record<string, string>> = {
+    'action.yml': renderActionYml(),
+    'README.md': fillReadme(readme),
+  };
+  const stale: string[] = [];
+  for (const [name, text] of Object.entries(wanted)) {
+    const present = await readFile(join(root, name), 'utf8').catch(() => '');
+    if (present === text) continue;
+    stale.push(name);
+    if (!check) await writeFile(join(root, name), text);
+  }
+  if (stale.length === 0) console.log('generated files are fresh');
+  else if (check) {
+    console.error(`stale: ${stale.join(', ')}; run "npm run generate" and commit`);
+    process.exitCode = 1;
+  } else console.log(`wrote ${stale.join(', ')}`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await main(process.argv.includes('--check'));

@@ -1,0 +1,89 @@
+import { EXIT } from '../failure.ts';
+import { type EndpointId, formatEndpointId } from '../inventory/endpointId.ts';
+import { SHORTEST_SECRET } from '../secrets/forms.ts';
+import type { Azure, CredentialWish } from './adapter.ts';
+import { armFailure, azureFailure, succeeded, unexpectedAnswer } from './armFailures.ts';
+import { at } from './body.ts';
+
+/** Property names of the two keys: `primaryKey`/`secondaryKey`, for AI services accounts `key1`/`key2`. */
+const FIELDS = {
+  primary: ['primaryKey', 'key1'],
+  secondary: ['secondaryKey', 'key2'],
+} as const;
+
+/** Throws unless the caller said that a key may leave this process. */
+export function requireKeyAllowed(wish: CredentialWish): void {
+  if (wish.allowKey) return;
+  const { id } = wish.endpoint;
+  throw azureFailure({
+    code: 'key-not-allowed',
+    message: `${id.name} authenticates by key, and this action does not hand on a key unless allow-key says so.`,
+    cause:
+      'A key has no expiry, belongs to nobody, and opens the endpoint to whoever reads it until somebody regenerates it.',
+    remedy:
+      id.type === 'ai-services'
+        ? 'Leave auth-mode out (an Entra token is used), or write auth-mode: CognitiveToken for a token of ten minutes. To go on with the key all the same, set allow-key.'
+        : id.type === 'serverless'
+          ? 'Make the endpoint take Entra tokens (authMode AAD). To go on with the key all the same, set allow-key.'
+          : 'Move the endpoint off keys: create it anew with auth_mode: aad_token or aml_token (the auth mode of an endpoint cannot be changed in place) and move the traffic. To go on with the key all the same, set allow-key.',
+    snippets: [
+      ...(id.type === 'online'
+        ? [
+            {
+              language: 'yaml' as const,
+              text: '# endpoint.yml\n$schema: https://azuremlschemas.azureedge.net/latest/managedOnlineEndpoint.schema.json\nname: NEW-NAME\nauth_mode: aad_token',
+            },
+          ]
+        : []),
+      { language: 'yaml', text: 'with:\n  allow-key: true' },
+    ],
+    exitCode: EXIT.refused,
+  });
+}
+
+/**
+ * The key asked for. Both keys of the answer are masked, also the one that is not used.
+ * @see https://learn.microsoft.com/rest/api/azureml/online-endpoints/list-keys
+ */
+export async function fetchKey(
+  { arm, login, effects }: Azure,
+  id: EndpointId,
+  apiVersion: string,
+  which: 'primary' | 'secondary',
+): Promise<string> {
+  const attempt = { id, action: 'listKeys', objectId: login.identity.objectId } as const;
+  const answer = await arm.post(`${formatEndpointId(id)}/listKeys`, apiVersion);
+  const keys = {
+    primary: FIELDS.primary.map((field) => at(answer.body, field)).find(isSecret),
+    secondary: FIELDS.secondary.map((field) => at(answer.body, field)).find(isSecret),
+  };
+  for (const key of Object.values(keys)) if (key !== undefined) effects.mask(key);
+  if (answer.status === 400 && /disableLocalAuth/i.test(answer.error?.message ?? '')) throw keysDisabled(id);
+  if (!succeeded(answer)) throw armFailure(answer, attempt);
+  const key = keys[which];
+  if (key !== undefined) return key;
+  if (typeof answer.body !== 'object' || answer.body === null) {
+    throw unexpectedAnswer(attempt, 'the body is not a JSON object');
+  }
+  throw azureFailure({
+    code: 'key-absent',
+    message: `${id.name} has no ${which} key.`,
+    cause: 'Azure answered the call with an empty key: endpoints that authenticate by tokens have none.',
+    remedy: 'Leave auth-mode and key out, so that the credential fits the auth mode of the endpoint.',
+    exitCode: EXIT.unreachable,
+  });
+}
+
+/** Good news to an auditor, but not to a step that wants a key. */
+export function keysDisabled(id: EndpointId) {
+  return azureFailure({
+    code: 'keys-disabled',
+    message: `Keys are switched off on ${id.name} (disableLocalAuth), which is how it should be.`,
+    remedy: 'Leave auth-mode out: an Entra token is fetched instead.',
+    exitCode: EXIT.refused,
+  });
+}
+
+function isSecret(value: unknown): value is string {
+  return typeof value === 'string' && value.length >= SHORTEST_SECRET;
+}

@@ -1,0 +1,99 @@
+import { reportToken } from './commands/tokenReport.ts';
+import { EXIT } from './failure.ts';
+import { VERSION } from './http/product.ts';
+import { type CommandLine, readCommandLine } from './inputs/commandLine.ts';
+import type { CliCommand } from './inputs/declaration.ts';
+import { renderCommandHelp, renderHelp } from './inputs/help.ts';
+import { type ReadInputs, readInputs } from './inputs/read.ts';
+import { checkTokenRequest } from './inputs/tokenRequest.ts';
+import { renderRunReport } from './report/runReport.ts';
+import { RunSignal } from './surface/interruption.ts';
+import { inputFailure, sortFailure } from './surface/outcome.ts';
+import { createTerminalSurface } from './surface/terminal.ts';
+
+const run = new RunSignal(process);
+const surface = createTerminalSurface((text) => process.stderr.write(text), process.env, run.signal);
+
+/** The door of the command line: arguments in, exit code out. What a command needs is loaded by that command. */
+async function main(args: readonly string[]): Promise<number> {
+  const line = readCommandLine(args);
+  if (line.version) {
+    process.stdout.write(`${VERSION}\n`);
+    return EXIT.ok;
+  }
+  const { command } = line;
+  if (line.help && line.problems.length === 0) {
+    process.stdout.write(command === undefined ? renderHelp() : renderCommandHelp(command));
+    return EXIT.ok;
+  }
+  if (command === undefined) {
+    if (line.problems.length > 0) throw inputFailure(line.problems);
+    process.stderr.write(renderHelp());
+    return EXIT.refused;
+  }
+  return await COMMANDS[command](readFlags(command, line));
+}
+
+const COMMANDS: Readonly<Record<CliCommand, (inputs: ReadInputs) => Promise<number>>> = {
+  async token(inputs) {
+    const { raw, format } = inputs.values;
+    const checked = checkTokenRequest(
+      inputs,
+      'cli',
+      process.env['GITHUB_ACTIONS'] === 'true' ? 'oidc' : 'azure-cli',
+    );
+    if (!checked.ok) {
+      const failed = sortFailure(inputFailure(checked.problems));
+      if (format === 'json') {
+        process.stdout.write(renderRunReport(reportToken({ progress: {}, failed }, surface.now())));
+      }
+      surface.fail(failed);
+      return failed.exitCode;
+    }
+    for (const note of inputs.notes) surface.log.info(note);
+    run.setDeadline(checked.value.timeout);
+    const { runTokenOnTerminal } = await import('./commands/tokenTerminal.ts');
+    return await runTokenOnTerminal(checked.value, { raw, format }, surface, process.stdout);
+  },
+
+  async simulator(inputs) {
+    refuseProblems(inputs);
+    const { serve } = await import('./simulator/serve.ts');
+    const { scenario, port, faults } = inputs.values;
+    return await serve(
+      {
+        ...(scenario === undefined ? {} : { scenarioFile: scenario }),
+        ...(port === undefined ? {} : { port }),
+        ...(faults === undefined ? {} : { faultsFile: faults }),
+      },
+      {
+        stdout: (text) => process.stdout.write(text),
+        stderr: (text) => process.stderr.write(text),
+        signal: run.signal,
+      },
+    );
+  },
+
+  async demo(inputs) {
+    refuseProblems(inputs);
+    const { runDemo } = await import('./demo/demo.ts');
+    return await runDemo({ out: inputs.values.out }, surface, process.stdout);
+  },
+};
+
+function readFlags(command: CliCommand, line: CommandLine): ReadInputs {
+  const inputs = readInputs(command, 'cli', line.raw, process.env);
+  return { ...inputs, problems: [...line.problems, ...inputs.problems] };
+}
+
+function refuseProblems({ problems }: ReadInputs): void {
+  if (problems.length > 0) throw inputFailure(problems);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const failed = sortFailure(error);
+  surface.fail(failed);
+  process.exitCode = failed.exitCode;
+}

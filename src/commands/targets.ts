@@ -1,0 +1,116 @@
+import { open, realpath } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { EXIT, Failure } from '../failure.ts';
+import { type EndpointId, parseEndpointId } from '../inventory/endpointId.ts';
+
+const LONGEST_FILE = 256 * 1024;
+/** Events whose runs hold real credentials while the checkout may be a stranger's. */
+const FOREIGN_CHECKOUT = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+
+export interface TargetAlias {
+  readonly alias: string;
+  readonly file: string;
+}
+
+/** Looks an alias up in the targets file of the repository (schemas/targets.schema.json). */
+export async function readTarget(
+  { alias, file }: TargetAlias,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<EndpointId> {
+  const event = env['GITHUB_EVENT_NAME'] ?? '';
+  if (FOREIGN_CHECKOUT.has(event)) {
+    throw refuse(
+      'targets-file-untrusted',
+      `targets-file is not read in a run of ${event}: what is checked out there may be a stranger's.`,
+      'Write the full ARM id as endpoint.',
+    );
+  }
+  const targets = await parseTargets(await readInside(env['GITHUB_WORKSPACE'] ?? process.cwd(), file), file);
+  const id = Object.hasOwn(targets, alias) ? targets[alias] : undefined;
+  if (id === undefined) {
+    throw new Failure({
+      code: 'target-unknown',
+      message: `${file} has no target ${JSON.stringify(alias)}.`,
+      remedy: `Write one of: ${Object.keys(targets).slice(0, 50).join(', ') || 'there are none'}.`,
+      exitCode: EXIT.nothingMatched,
+    });
+  }
+  return id;
+}
+
+/** Reads a file that really lies inside the workspace, links resolved. */
+async function readInside(workspace: string, file: string): Promise<string> {
+  const root = await realpath(workspace);
+  const real = await realpath(resolve(root, file)).catch(() => undefined);
+  if (real === undefined) {
+    throw refuse(
+      'targets-file-missing',
+      `There is no file ${file} in the workspace.`,
+      'Check the name; actions/checkout must have run before this step.',
+    );
+  }
+  const way = relative(root, real);
+  if (isAbsolute(way) || way === '..' || way.startsWith(`..${sep}`)) {
+    throw refuse(
+      'targets-file-outside',
+      `${file} lies outside the workspace.`,
+      'Keep the targets file in the repository.',
+    );
+  }
+  const handle = await open(real, 'r');
+  try {
+    const buffer = Buffer.alloc(LONGEST_FILE + 1);
+    const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
+    if (bytesRead > LONGEST_FILE) {
+      throw refuse('targets-file-invalid', `${file} is longer than ${LONGEST_FILE} bytes.`, 'Split it.');
+    }
+    return buffer.toString('utf8', 0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** All mistakes of the file are said at once, each with its line and column. */
+async function parseTargets(text: string, file: string): Promise<Readonly<Record<string, EndpointId>>> {
+  const { parseDocument, LineCounter, isMap, isScalar } = await import('yaml');
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter });
+  const problems: string[] = [];
+  const complain = (offset: number | undefined, what: string): void => {
+    const { line, col } = lineCounter.linePos(offset ?? 0);
+    problems.push(`${file}:${line}:${col}: ${what}`);
+  };
+  for (const error of document.errors) complain(error.pos[0], error.message.split('\n')[0] ?? 'not YAML');
+  const targets = isMap(document.contents) ? document.contents.get('targets', true) : undefined;
+  const ids: Record<string, EndpointId> = {};
+  if (problems.length === 0 && !isMap(targets))
+    complain(0, 'must hold a mapping "targets" of aliases to ARM ids');
+  if (isMap(targets)) {
+    for (const { key, value } of targets.items) {
+      const alias = isScalar(key) ? String(key.value) : '';
+      const id =
+        isScalar(value) && typeof value.value === 'string' ? parseEndpointId(value.value) : undefined;
+      const offset = isScalar(key) ? key.range?.[0] : undefined;
+      if (id === undefined) complain(offset, `${alias}: must be the full ARM id of an endpoint`);
+      else if (!id.ok) for (const problem of id.problems) complain(offset, `${alias}: ${problem}`);
+      else ids[alias] = id.value;
+    }
+  }
+  if (problems.length === 0) return ids;
+  throw refuse(
+    'targets-file-invalid',
+    `${file} has ${problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`}.`,
+    'Mend the lines named above.',
+    problems.join('\n'),
+  );
+}
+
+function refuse(code: string, message: string, remedy: string, cause?: string): Failure {
+  return new Failure({
+    code,
+    message,
+    remedy,
+    ...(cause === undefined ? {} : { cause }),
+    exitCode: EXIT.refused,
+  });
+}

@@ -1,0 +1,117 @@
+import type { Azure } from '../azure/adapter.ts';
+import { ADAPTERS } from '../azure/adapters.ts';
+import { createArmClient } from '../azure/armClient.ts';
+import { unreadEndpoint } from '../azure/endpointBody.ts';
+import { foundAsAnotherType } from '../azure/otherTypes.ts';
+import { checkReadiness } from '../azure/readiness.ts';
+import { scoringDestination } from '../azure/scoringDestination.ts';
+import type { Effects } from '../effects.ts';
+import { Failure } from '../failure.ts';
+import { describeRoute, readRoute } from '../http/route.ts';
+import { createTransport } from '../http/transport.ts';
+import { resolveCloud } from '../identity/clouds.ts';
+import { type Identity, logIn } from '../identity/login.ts';
+import type { TokenRequest } from '../inputs/tokenRequest.ts';
+import type { Credential } from '../inventory/credential.ts';
+import type { Endpoint } from '../inventory/endpoint.ts';
+import { type EndpointId, formatEndpointId } from '../inventory/endpointId.ts';
+import { readTarget } from './targets.ts';
+
+/** What a run has found out so far; also what a failed run can still report. */
+export interface Progress {
+  identity?: Identity;
+  endpointId?: string;
+}
+
+export interface FetchedCredential {
+  readonly endpoint: Endpoint;
+  readonly credential: Credential;
+  readonly scoringUri: URL;
+}
+
+/** Logs in, reads the endpoint, fetches what its auth mode calls for. Every secret is masked where it arrives. */
+export async function fetchCredential(
+  request: TokenRequest,
+  effects: Effects,
+  progress: Progress,
+): Promise<FetchedCredential> {
+  const { log, env } = effects;
+  const cloud = await resolveCloud(request.login.cloud, effects);
+  const route = readRoute(env);
+  const id = await targetOf(request, env);
+  progress.endpointId = formatEndpointId(id);
+  log.info(
+    `Cloud ${cloud.name}: authority ${cloud.authority}, Azure Resource Manager ${cloud.resourceManager}`,
+  );
+  for (const line of describeRoute(env)) log.info(line);
+
+  const login = await logIn({ ...request.login, subscriptionId: id.subscriptionId, cloud }, effects);
+  progress.identity = login.identity;
+  const { objectId, tenantId } = login.identity;
+  log.info(
+    `Identity: object id ${objectId ?? 'unknown'}, tenant ${tenantId ?? 'unknown'}, subscription ${id.subscriptionId} (${request.login.auth})`,
+  );
+
+  const azure: Azure = {
+    arm: createArmClient({ cloud, login, route, effects }),
+    login,
+    cloud,
+    effects,
+    transport: createTransport({ route, signal: effects.signal }),
+  };
+  const adapter = ADAPTERS[id.type];
+  const endpoint = await lookAt(azure, id, request);
+  const wish = {
+    endpoint,
+    ...(request.authMode === undefined ? {} : { authMode: request.authMode }),
+    allowKey: request.allowKey,
+    key: request.key,
+  };
+  const concern = checkReadiness(endpoint);
+  if (concern !== undefined) log.warning(concern);
+  const type = adapter.choose(wish);
+  const scoringUri = scoringDestination(endpoint, {
+    cloud,
+    allowedHosts: request.allowedScoringHosts,
+    allowHttp: request.allowHttp,
+  });
+  warnOfPrivateNetwork(endpoint, effects);
+  const credential = await adapter.fetch(azure, type, wish);
+  if (credential.type === 'AADToken') {
+    log.notice(
+      'This is an Entra token: until it expires it opens every endpoint this identity may score, not this one alone. Give each group of endpoints an identity of its own.',
+    );
+  }
+  return { endpoint, credential, scoringUri };
+}
+
+async function targetOf({ target }: TokenRequest, env: Effects['env']): Promise<EndpointId> {
+  return target.kind === 'endpoint' ? target.id : await readTarget(target, env);
+}
+
+/** With auth mode and scoring URI given, reading is skipped, so that one operation is permission enough. */
+async function lookAt(azure: Azure, id: EndpointId, request: TokenRequest): Promise<Endpoint> {
+  if (request.authMode !== undefined && request.scoringUri !== undefined) {
+    azure.effects.log.info(`Not reading ${id.name}: auth-mode and scoring-uri were given.`);
+    return unreadEndpoint(id, request.authMode, request.scoringUri);
+  }
+  try {
+    return await ADAPTERS[id.type].read(azure, id);
+  } catch (error) {
+    if (error instanceof Failure && error.details.code === 'endpoint-not-found') {
+      throw (await foundAsAnotherType(azure, id)) ?? error;
+    }
+    throw error;
+  }
+}
+
+function warnOfPrivateNetwork({ id, publicNetworkAccess }: Endpoint, { env, log }: Effects): void {
+  if (publicNetworkAccess.state !== 'known' || publicNetworkAccess.value.toLowerCase() !== 'disabled') return;
+  const hosted = env['RUNNER_ENVIRONMENT'] === 'github-hosted';
+  log.warning(
+    `${id.name} has no public network access: it can be scored only through its workspace's private endpoint` +
+      (hosted
+        ? ', which this GitHub-hosted runner cannot reach. Score it from a self-hosted runner in that network.'
+        : '.'),
+  );
+}

@@ -1,0 +1,97 @@
+import { CLI_COMMANDS, type CliCommand, INPUT_GROUPS, type InputDeclaration } from './declaration.ts';
+import { inputsOf } from './read.ts';
+
+interface CommandHelp {
+  readonly purpose: string;
+  readonly examples: readonly string[];
+}
+
+export const COMMAND_HELP: Readonly<Record<CliCommand, CommandHelp>> = {
+  token: {
+    purpose: 'Log in to Azure and fetch the credential that an endpoint calls for.',
+    examples: [
+      'aml-endpoint token --endpoint fraud --workspace ml-prod --resource-group ml --subscription-id 11111111-2222-3333-4444-555555555555',
+      'curl -H "Authorization: Bearer $(aml-endpoint token --raw --endpoint "$ENDPOINT_ID")" --json @request.json "$SCORING_URI"',
+    ],
+  },
+  simulator: {
+    purpose:
+      'Serve an Azure and a GitHub on loopback TLS, for tests and for trying things out, until it is stopped.',
+    examples: ['aml-endpoint simulator --scenario tenant.json --port 8443'],
+  },
+  demo: {
+    purpose:
+      'Show every command against the simulator, as a runner would run it. Needs no Azure and no network.',
+    examples: ['aml-endpoint demo'],
+  },
+};
+
+const WIDTH = 100;
+const COLUMN = 30;
+
+/** Help of the whole command line. */
+export function renderHelp(): string {
+  const commands = CLI_COMMANDS.map((command) => `  ${command.padEnd(12)}${COMMAND_HELP[command].purpose}`);
+  return [
+    'Usage: aml-endpoint COMMAND [--FLAG VALUE …]',
+    '',
+    'Azure Machine Learning endpoints: short-lived credentials, no stored secret.',
+    '',
+    'Commands:',
+    ...commands,
+    '',
+    'aml-endpoint COMMAND --help says more. Exit codes: 0 done, 1 the tool failed, 2 refused, 3 nothing of that name,',
+    '4 Azure or GitHub refused or could not be reached, 130/143 interrupted.',
+    '',
+  ].join('\n');
+}
+
+/** Help of one command, with its flags by group. */
+export function renderCommandHelp(command: CliCommand): string {
+  const { purpose, examples } = COMMAND_HELP[command];
+  const inputs = inputsOf(command, 'cli');
+  const lines = [`Usage: aml-endpoint ${command} [--FLAG VALUE …]`, '', ...wrap(purpose, 0), ''];
+  for (const group of INPUT_GROUPS) {
+    const members = inputs.filter((input) => input.group === group);
+    if (members.length > 0) lines.push(`${group}:`, ...members.flatMap(renderFlag), '');
+  }
+  lines.push(
+    examples.length === 1 ? 'Example:' : 'Examples:',
+    ...examples.map((example) => `  ${example}`),
+    '',
+  );
+  return lines.join('\n');
+}
+
+function renderFlag(input: InputDeclaration): string[] {
+  const value =
+    input.kind === 'boolean' ? '' : ` ${input.placeholder ?? input.choices?.join('|') ?? 'VALUE'}`;
+  const flag = `  --${input.name}${value}`;
+  const [first = '', ...rest] = wrap(`${input.help}${defaultOf(input)}`, COLUMN);
+  if (flag.length < COLUMN) return [`${flag.padEnd(COLUMN)}${first.trimStart()}`, ...rest];
+  return [flag, first, ...rest];
+}
+
+/** What happens when the input is not given, as it stands behind a help text. */
+export function defaultOf(input: InputDeclaration): string {
+  const parts = [
+    ...(input.default === undefined || input.default === 'false' ? [] : [`default: ${input.default}`]),
+    ...(input.defaultNote === undefined ? [] : [`default: ${input.defaultNote}`]),
+    ...(input.environment === undefined ? [] : [`else ${input.environment}`]),
+  ];
+  return parts.length === 0 ? '' : ` [${parts.join('; ')}]`;
+}
+
+function wrap(text: string, indent: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && indent + line.length + 1 + word.length > WIDTH) {
+      lines.push(' '.repeat(indent) + line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, ' '.repeat(indent) + line];
+}

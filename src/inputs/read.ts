@@ -1,0 +1,118 @@
+import { type CliCommand, INPUTS, type InputDeclaration, type InputValues } from './declaration.ts';
+import { parseValue } from './values.ts';
+
+export type Surface = 'action' | 'cli';
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What was written, before it is understood. Keys are input names, known or not. */
+export type RawInputs = ReadonlyMap<string, string>;
+
+export interface ReadInputs {
+  readonly values: InputValues;
+  /** Where a value came from when it was not an input; to be told to the user. */
+  readonly notes: readonly string[];
+  /** All that is wrong, each a sentence that names the input and what it accepts. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * The runner hands inputs over as `INPUT_<NAME>`, upper-cased, blanks as underscores. An input that is not given is an
+ * empty string, so "empty" and "not given" cannot be told apart and mean the same.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#inputs
+ */
+export function rawActionInputs(env: Environment): RawInputs {
+  const raw = new Map<string, string>();
+  for (const [variable, text] of Object.entries(env)) {
+    if (variable.startsWith('INPUT_') && text !== undefined)
+      raw.set(variable.slice('INPUT_'.length).toLowerCase(), text);
+  }
+  return raw;
+}
+
+/** Understands the raw inputs of one command; every problem is collected, none is thrown. */
+export function readInputs(
+  command: CliCommand,
+  surface: Surface,
+  raw: RawInputs,
+  env: Environment,
+): ReadInputs {
+  const problems: string[] = [];
+  const notes: string[] = [];
+  const values: Record<string, unknown> = {};
+
+  for (const [name, text] of raw) {
+    const input = declarationOf(name);
+    if (input === undefined || !input.surfaces.includes(surface)) {
+      problems.push(`${label(surface, name)}: there is no such input${suggestion(command, surface, name)}`);
+    } else if (text.trim() !== '' && !input.commands.includes(command)) {
+      problems.push(
+        `${label(surface, name)}: belongs to ${list(input.commands)}, not to ${command}; leave it out`,
+      );
+    }
+  }
+
+  for (const input of inputsOf(command, surface)) {
+    const given = raw.get(input.name)?.trim() ?? '';
+    const fallback =
+      given === '' && input.environment !== undefined ? (env[input.environment]?.trim() ?? '') : '';
+    const text = given || fallback || input.default;
+    if (text === undefined) continue;
+    const where = fallback !== '' ? `environment variable ${input.environment}` : label(surface, input.name);
+    if (fallback !== '')
+      notes.push(`${input.name}: taken from the environment variable ${input.environment}`);
+    const parsed = parseValue(input, text);
+    if (parsed.ok) values[input.name] = parsed.value;
+    else
+      problems.push(`${where}: ${JSON.stringify(excerpt(text))} is not accepted; write ${parsed.expected}`);
+  }
+  // The names and kinds of INPUTS are what InputValues is derived from.
+  return { values: values as InputValues, notes, problems };
+}
+
+/** The inputs of one command on one surface, in documented order. */
+export function inputsOf(command: CliCommand, surface: Surface): readonly InputDeclaration[] {
+  return (INPUTS as readonly InputDeclaration[]).filter(
+    (input) => input.commands.includes(command) && input.surfaces.includes(surface),
+  );
+}
+
+/** How a user writes the input: `endpoint` in a workflow, `--endpoint` on the command line. */
+export function label(surface: Surface, name: string): string {
+  return surface === 'cli' ? `--${excerpt(name)}` : `input ${excerpt(name)}`;
+}
+
+export function declarationOf(name: string): InputDeclaration | undefined {
+  return (INPUTS as readonly InputDeclaration[]).find((input) => input.name === name);
+}
+
+function suggestion(command: CliCommand, surface: Surface, name: string): string {
+  const names = inputsOf(command, surface).map((input) => input.name);
+  const near = names
+    .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
+    .filter(({ distance }) => distance <= 3)
+    .sort((a, b) => a.distance - b.distance)[0];
+  return near === undefined ? `; ${command} has ${names.join(', ')}` : `; did you mean ${near.candidate}?`;
+}
+
+/** Levenshtein distance, for names short enough that the quadratic table is nothing. */
+function editDistance(left: string, right: string): number {
+  if (left.length > 64) return Number.POSITIVE_INFINITY;
+  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (const [row, a] of [...left].entries()) {
+    const current = [row + 1];
+    for (const [column, b] of [...right].entries()) {
+      const substitution = (previous[column] ?? 0) + (a === b ? 0 : 1);
+      current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[right.length] ?? 0;
+}
+
+function excerpt(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+function list(names: readonly string[]): string {
+  return names.join(' and ');
+}
