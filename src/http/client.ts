@@ -40,7 +40,8 @@ export function createClient(options: ClientOptions): HttpClient {
   return {
     async sendRequest(request) {
       const url = new URL(request.url);
-      if (options.origins !== undefined && !options.origins.includes(url.origin)) {
+      const plainRefused = url.protocol !== 'https:' && request.allowInsecureConnection !== true;
+      if (plainRefused || (options.origins !== undefined && !options.origins.includes(url.origin))) {
         const failure = new TransportFailure(
           'forbidden',
           url.host,
@@ -66,7 +67,8 @@ export function createClient(options: ClientOptions): HttpClient {
           abortSignal: attempt.signal,
           agent: agents.get(url, proxy),
           streamResponseStatusCodes: new Set([Number.POSITIVE_INFINITY]),
-          requestOverrides: { ...request.requestOverrides, rejectUnauthorized: true },
+          // The protocol lets the proxy's agent find the tunnel again that it kept.
+          requestOverrides: { ...request.requestOverrides, protocol: url.protocol, rejectUnauthorized: true },
         });
         const bodyAsText = await readBody(response, options.maxBytes ?? DEFAULT_MAX_BYTES, url.host, attempt);
         return { status: response.status, headers: response.headers, request, bodyAsText };

@@ -130,7 +130,9 @@ function matches(entry: string, url: URL): boolean {
   const name = host.replace(/^\*?\.+/, '').replace(/\.$/, '');
   const hostname = url.hostname.replace(/\.$/, '');
   if (name === '') return false;
-  return hostname === name || hostname === `[${name}]` || (isIP(name) === 0 && hostname.endsWith(`.${name}`));
+  return (
+    hostname === name || hostname === `[${name}]` || (isIP(hostname) === 0 && hostname.endsWith(`.${name}`))
+  );
 }
 
 function splitPort(entry: string): { host: string; port?: string } {

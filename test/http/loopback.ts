@@ -6,7 +6,7 @@ import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
 import * as x509 from '@peculiar/x509';
 
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
-const provider = webcrypto as Crypto;
+const provider = webcrypto;
 
 /** A certificate for 127.0.0.1, localhost and the made-up names given, and the authority that signed it. */
 export interface LoopbackCertificate {
@@ -17,8 +17,7 @@ export interface LoopbackCertificate {
 
 export async function makeLoopbackCertificate(names: readonly string[] = []): Promise<LoopbackCertificate> {
   x509.cryptoProvider.set(provider);
-  const keys = async (): Promise<CryptoKeyPair> =>
-    (await provider.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])) as CryptoKeyPair;
+  const keys = () => provider.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
   const [caKeys, leafKeys] = await Promise.all([keys(), keys()]);
   const notBefore = new Date(Date.now() - 86_400_000);
   const notAfter = new Date(Date.now() + 86_400_000);
