@@ -7,7 +7,7 @@ import { checkReadiness } from '../azure/readiness.ts';
 import { scoringDestination } from '../azure/scoringDestination.ts';
 import type { Effects } from '../effects.ts';
 import { Failure } from '../failure.ts';
-import { describeRoute, readRoute } from '../http/route.ts';
+import { readRoute } from '../http/route.ts';
 import { createTransport } from '../http/transport.ts';
 import { resolveCloud } from '../identity/clouds.ts';
 import { type Identity, logIn } from '../identity/login.ts';
@@ -43,7 +43,6 @@ export async function fetchCredential(
   log.info(
     `Cloud ${cloud.name}: authority ${cloud.authority}, Azure Resource Manager ${cloud.resourceManager}`,
   );
-  for (const line of describeRoute(env)) log.info(line);
 
   const login = await logIn({ ...request.login, subscriptionId: id.subscriptionId, cloud }, effects);
   progress.identity = login.identity;

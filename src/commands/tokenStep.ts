@@ -66,7 +66,7 @@ async function handOn(
   };
   for (const [name, value] of Object.entries(outputs)) if (value !== undefined) core.setOutput(name, value);
   surface.log.info(
-    `Handed on a ${credential.type} for ${endpoint.id.name}${facts?.expiresAt === undefined ? '' : `, good until ${facts.expiresAt}`}. ` +
+    `Handed on: ${credential.type} for ${endpoint.id.name}${facts?.expiresAt === undefined ? '' : `, good until ${facts.expiresAt}`}. ` +
       'Use it in this job: GitHub drops masked outputs between jobs.',
   );
 }
