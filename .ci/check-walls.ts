@@ -50,7 +50,9 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     packages: ['@actions/core'],
   },
   'post.ts': { rooms: ['secrets', 'surface'] },
-  'cli.ts': { rooms: [...SHARED, 'commands', 'demo', 'http', 'inputs', 'report', 'simulator', 'surface'] },
+  'cli.ts': {
+    rooms: [...SHARED, 'commands', 'demo', 'http', 'identity', 'inputs', 'report', 'simulator', 'surface'],
+  },
 };
 
 /** Files that must be reachable from no door but the command line's. */

@@ -1,6 +1,7 @@
 import { reportToken } from './commands/tokenReport.ts';
 import { EXIT } from './failure.ts';
 import { VERSION } from './http/product.ts';
+import { defaultAuth } from './identity/login.ts';
 import { type CommandLine, readCommandLine } from './inputs/commandLine.ts';
 import type { CliCommand } from './inputs/declaration.ts';
 import { renderCommandHelp, renderHelp } from './inputs/help.ts';
@@ -37,11 +38,7 @@ async function main(args: readonly string[]): Promise<number> {
 const COMMANDS: Readonly<Record<CliCommand, (inputs: ReadInputs) => Promise<number>>> = {
   async token(inputs) {
     const { raw, format } = inputs.values;
-    const checked = checkTokenRequest(
-      inputs,
-      'cli',
-      process.env['GITHUB_ACTIONS'] === 'true' ? 'oidc' : 'azure-cli',
-    );
+    const checked = checkTokenRequest(inputs, 'cli', defaultAuth(process.env));
     if (!checked.ok) {
       const failed = sortFailure(inputFailure(checked.problems));
       if (format === 'json') {

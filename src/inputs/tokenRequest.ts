@@ -22,7 +22,7 @@ export interface TokenRequest {
     readonly clientId?: string;
     readonly tenantId?: string;
     readonly subscriptionId?: string;
-    readonly audience?: string;
+    readonly federationAudience?: string;
   };
   readonly timeout: number;
   readonly allowKey: boolean;
@@ -76,7 +76,7 @@ export function checkTokenRequest(
         ...given('clientId', values['client-id']),
         ...given('tenantId', values['tenant-id']),
         ...given('subscriptionId', values['subscription-id']),
-        ...given('audience', values.audience),
+        ...given('federationAudience', values.audience),
       },
       timeout: values.timeout,
       allowKey: values['allow-key'],
