@@ -8,7 +8,8 @@ import { createRequire } from 'node:module';
 import { dirname, join, posix, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { INPUTS, type InputDeclaration, OUTPUTS, type OutputDeclaration } from '../src/inputs/declaration.ts';
-import { parseValue } from '../src/inputs/values.ts';
+import { readInputs } from '../src/inputs/read.ts';
+import { checkTokenRequest } from '../src/inputs/tokenRequest.ts';
 import { anchors, fencedBlocks, links } from './markdown.ts';
 import {
   type ActionInterface,
@@ -35,21 +36,44 @@ const DOCUMENTS = ['*.md', 'docs/**/*.md', '.github/**/*.md'];
 /** The interface as `action.yml` declares it. Which outputs are secret only the declaration knows. */
 export function readAction(actionYaml: string): ActionInterface {
   const { inputs, outputs } = parse(actionYaml) as { inputs?: object; outputs?: object };
-  const declaredInputs: readonly InputDeclaration[] = INPUTS;
   const declaredOutputs: readonly OutputDeclaration[] = OUTPUTS;
   const secret = declaredOutputs.filter((output) => output.secret === true).map((output) => output.name);
   return {
     inputs: new Set(Object.keys(inputs ?? {})),
     outputs: new Set(Object.keys(outputs ?? {})),
     confined: new Set([...secret, 'curl-config']),
-    objection(name, value) {
-      const input = declaredInputs.find((one) => one.name === name);
-      const parsed = input === undefined ? undefined : parseValue(input, value.trim());
-      return parsed?.ok === false
-        ? `${JSON.stringify(value)} is not accepted; write ${parsed.expected}`
-        : undefined;
+    problems(given) {
+      const raw = new Map<string, string>();
+      for (const input of INPUTS) {
+        const value = given.get(input.name);
+        if (value !== undefined) raw.set(input.name, value.replace(/\$\{\{.*?\}\}/g, standIn(input)));
+        const whole = input.name === 'endpoint' && /^\$\{\{[^}]*\}\}$/.test(value ?? '');
+        if (whole && !given.has('resource-group')) raw.set(input.name, SOME_ID);
+      }
+      const checked = checkTokenRequest(readInputs('token', 'action', raw, {}), 'action', 'oidc');
+      return checked.ok ? [] : checked.problems;
     },
   };
+}
+
+const SOME_ID =
+  '/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/ml1/onlineEndpoints/some';
+
+/** A value that could come out of an expression. */
+function standIn(input: InputDeclaration): string {
+  if (input.name === 'scoring-uri') return 'https://example.westeurope.inference.ml.azure.com/score';
+  switch (input.kind) {
+    case 'boolean':
+      return 'true';
+    case 'choice':
+      return input.choices?.[0] ?? '';
+    case 'duration':
+      return '1m';
+    case 'integer':
+      return '1';
+    default:
+      return '11111111-2222-3333-4444-555555555555';
+  }
 }
 
 /** The YAML of one file: itself, or the blocks of a document. */

@@ -32,8 +32,8 @@ export interface ActionInterface {
   readonly outputs: ReadonlySet<string>;
   /** Outputs that must not become job outputs: GitHub drops masked values, and files end with their job. */
   readonly confined: ReadonlySet<string>;
-  /** Says what is wrong with a literal value of an input, if anything. */
-  objection(input: string, value: string): string | undefined;
+  /** What the action itself would say about these inputs, expressions among them. */
+  problems(inputs: ReadonlyMap<string, string>): readonly string[];
 }
 
 export const OWN_ACTION = 'org/aml-endpoint-action';
@@ -187,19 +187,18 @@ function checkRun(step: YAMLMap, say: Say): void {
 
 function checkInputs(step: YAMLMap, action: ActionInterface, say: Say): void {
   const inputs = child(step, 'with');
-  if (!isMap(inputs)) return;
-  for (const { key, value } of inputs.items) {
+  const given = new Map<string, string>();
+  let unknown = false;
+  for (const { key, value } of isMap(inputs) ? inputs.items : []) {
     if (!isScalar(key)) continue;
     const name = String(key.value);
-    if (!action.inputs.has(name)) {
-      say(start(key), `the action has no input "${name}"${nearest(name, action.inputs)}`);
-      continue;
-    }
-    const literal = isScalar(value) ? String(value.value ?? '') : undefined;
-    if (literal === undefined || literal.trim() === '' || literal.includes('${{')) continue;
-    const objection = action.objection(name, literal);
-    if (objection !== undefined) say(start(key), `${name}: ${objection}`);
+    if (isScalar(value)) given.set(name, String(value.value ?? ''));
+    if (action.inputs.has(name)) continue;
+    unknown = true;
+    say(start(key), `the action has no input "${name}"${nearest(name, action.inputs)}`);
   }
+  if (unknown) return;
+  for (const problem of action.problems(given)) say(start(child(step, 'uses') ?? step), problem);
 }
 
 function usesOwnAction(step: YAMLMap): boolean {

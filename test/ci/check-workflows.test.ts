@@ -14,6 +14,9 @@ const ACTION = readAction(`
 inputs:
   endpoint: {description: x}
   endpoint-type: {description: x}
+  workspace: {description: x}
+  client-id: {description: x}
+  tenant-id: {description: x}
   auth: {description: x}
   allow-key: {description: x}
 outputs:
@@ -35,6 +38,12 @@ function fenced(...lines: readonly string[]): string {
   return ['# Title', '', '```yaml', ...lines, '```', ''].join('\n');
 }
 
+const ENDPOINT =
+  '/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/ml1/onlineEndpoints/fraud';
+
+const CALLED = 'on: {workflow_call: {inputs: {endpoint: {type: string, required: true}}}}';
+const ENDPOINT_LINE = `          endpoint: ${ENDPOINT}`;
+
 const GOOD_JOB = [
   'on: workflow_dispatch',
   'permissions: {}',
@@ -47,7 +56,9 @@ const GOOD_JOB = [
   '      - id: endpoint',
   '        uses: org/aml-endpoint-action@v1',
   '        with:',
-  '          endpoint: fraud',
+  ENDPOINT_LINE,
+  '          client-id: ${{ vars.AZURE_CLIENT_ID }}',
+  '          tenant-id: ${{ vars.AZURE_TENANT_ID }}',
   '      - run: curl "$URI"',
   '        env:',
   '          URI: ${{ steps.endpoint.outputs.scoring-uri }}',
@@ -65,21 +76,41 @@ describe('examples in documents', () => {
   });
 
   test('an input that action.yml does not declare, with the nearest one', async () => {
-    expect(await complaints(spoiled('          endpoint: fraud', '          end-point: fraud'))).toEqual([
+    expect(await complaints(spoiled(ENDPOINT_LINE, '          end-point: fraud'))).toEqual([
       '15: the action has no input "end-point"; did you mean "endpoint"?',
     ]);
   });
 
   test('a literal value that the input does not accept', async () => {
-    const wrong = ['          endpoint: fraud', '          allow-key: yes please'];
-    expect(await complaints(spoiled('          endpoint: fraud', ...wrong))).toEqual([
-      '16: allow-key: "yes please" is not accepted; write true or false',
+    const wrong = [ENDPOINT_LINE, '          allow-key: yes please'];
+    expect(await complaints(spoiled(ENDPOINT_LINE, ...wrong))).toEqual([
+      '13: input allow-key: "yes please" is not accepted; write true or false',
     ]);
   });
 
+  test('inputs that the action itself would refuse together', async () => {
+    expect(await complaints(spoiled(ENDPOINT_LINE, '          endpoint: fraud'))).toEqual([
+      expect.stringMatching(/^13: input subscription-id: is required when endpoint is a name/),
+      expect.stringMatching(/^13: input resource-group: is required/),
+      expect.stringMatching(/^13: input workspace: is required/),
+    ]);
+  });
+
+  test('an endpoint from an expression may be a full id, or a name beside the rest of an id', async () => {
+    const line = '          endpoint: ${{ inputs.endpoint }}';
+    expect(await complaints(spoiled(ENDPOINT_LINE, line).replace('on: workflow_dispatch', CALLED))).toEqual(
+      [],
+    );
+    expect(
+      await complaints(
+        spoiled(ENDPOINT_LINE, line, '          workspace: ml').replace('on: workflow_dispatch', CALLED),
+      ),
+    ).toEqual([expect.stringMatching(/input workspace: says ml, but the endpoint's id says/)]);
+  });
+
   test('an expression is accepted as any value', async () => {
-    const fine = ['          endpoint: fraud', '          allow-key: ${{ github.ref_protected }}'];
-    expect(await complaints(spoiled('          endpoint: fraud', ...fine))).toEqual([]);
+    const fine = [ENDPOINT_LINE, '          allow-key: ${{ github.ref_protected }}'];
+    expect(await complaints(spoiled(ENDPOINT_LINE, ...fine))).toEqual([]);
   });
 
   test('an output that action.yml does not declare', async () => {
@@ -87,17 +118,17 @@ describe('examples in documents', () => {
     expect(
       await complaints(spoiled(line, '          URI: ${{ steps.endpoint.outputs.scoring-url }}')),
     ).toEqual([
-      '18: the action has no output "scoring-url"; it has token, header-value, scoring-uri, curl-config',
+      '20: the action has no output "scoring-url"; it has token, header-value, scoring-uri, curl-config',
     ]);
     expect(await complaints(spoiled(line, "          URI: ${{ steps['endpoint'].outputs['uri'] }}"))).toEqual(
-      ['18: the action has no output "uri"; it has token, header-value, scoring-uri, curl-config'],
+      ['20: the action has no output "uri"; it has token, header-value, scoring-uri, curl-config'],
     );
   });
 
   test('an undeclared output in a block scalar is found on its own line', async () => {
     const line = '          URI: ${{ steps.endpoint.outputs.scoring-uri }}';
     const block = ['          URI: |', '            one', '            ${{ steps.endpoint.outputs.two }}'];
-    expect((await complaints(spoiled(line, ...block)))[0]).toMatch(/^20: the action has no output "two"/);
+    expect((await complaints(spoiled(line, ...block)))[0]).toMatch(/^22: the action has no output "two"/);
   });
 
   test('outputs of other steps are not ours to judge', async () => {
@@ -105,7 +136,7 @@ describe('examples in documents', () => {
     const other = ['          URI: ${{ steps.other.outputs.whatever }}'];
     expect(await complaints(spoiled(line, ...other))).toEqual([
       // actionlint's own: there is no such step.
-      expect.stringMatching(/^18: property "other" is not defined.*\[actionlint expression\]$/),
+      expect.stringMatching(/^20: property "other" is not defined.*\[actionlint expression\]$/),
     ]);
   });
 
@@ -147,7 +178,7 @@ describe('examples in documents', () => {
     const line = '      - run: curl "$URI"';
     expect(
       await complaints(spoiled(line, '      - run: curl -H "x-${{ steps.endpoint.outputs.token }}"')),
-    ).toEqual(['16: an expression inside run: hand it over through env']);
+    ).toEqual(['18: an expression inside run: hand it over through env']);
   });
 
   test('the action without id-token: write, unless another login is named', async () => {
@@ -155,7 +186,7 @@ describe('examples in documents', () => {
       '12: job score uses the action without "id-token: write" in its permissions',
     ]);
     const named = GOOD_JOB.map((line) => line.replace('id-token: write', 'contents: read'));
-    named[11] = '          auth: managed-identity';
+    named.splice(11, 1, ENDPOINT_LINE, '          auth: managed-identity');
     expect(await complaints(fenced(...named))).toEqual([]);
   });
 
@@ -279,7 +310,7 @@ describe('workflow files', () => {
     const workflow = [...GOOD_JOB, '    timeout-minutes: 1', 'concurrency: x', ''].join('\n');
     const wrong = workflow
       .replace('org/aml-endpoint-action@v1', './')
-      .replace('endpoint: fraud', 'name: fraud');
+      .replace('endpoint: /sub', 'name: /sub');
     expect(await complaints(wrong, file)).toEqual([
       expect.stringMatching(/^12: the action has no input "name"/),
     ]);
