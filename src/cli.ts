@@ -1,3 +1,5 @@
+import { realpath } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { reportToken } from './commands/tokenReport.ts';
 import { EXIT } from './failure.ts';
 import { VERSION } from './http/product.ts';
@@ -74,7 +76,8 @@ const COMMANDS: Readonly<Record<CliCommand, (inputs: ReadInputs) => Promise<numb
   async demo(inputs) {
     refuseProblems(inputs);
     const { runDemo } = await import('./demo/demo.ts');
-    return await runDemo({ out: inputs.values.out }, surface, process.stdout);
+    const dist = dirname(await realpath(process.argv[1] ?? ''));
+    return await runDemo({ out: inputs.values.out, dist }, surface, (text) => process.stdout.write(text));
   },
 };
 

@@ -25,7 +25,7 @@ export function requireKeyAllowed(wish: CredentialWish): void {
         ? 'Leave auth-mode out (an Entra token is used), or write auth-mode: CognitiveToken for a token of ten minutes. To go on with the key all the same, set allow-key.'
         : id.type === 'serverless'
           ? 'Make the endpoint take Entra tokens (authMode AAD). To go on with the key all the same, set allow-key.'
-          : 'Move the endpoint off keys: create it anew with auth_mode: aad_token or aml_token (the auth mode of an endpoint cannot be changed in place) and move the traffic. To go on with the key all the same, set allow-key.',
+          : 'Move the endpoint off keys: create one with auth_mode: aad_token or aml_token beside it and move the callers. To go on with the key all the same, set allow-key.',
     snippets: [
       ...(id.type === 'online'
         ? [
