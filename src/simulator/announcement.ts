@@ -62,6 +62,7 @@ export function makeAnnouncement(world: World, parts: AnnouncementParts): Announ
             ACTIONS_ID_TOKEN_REQUEST_URL: oidcRequestUrl,
             ACTIONS_ID_TOKEN_REQUEST_TOKEN: parts.requestToken,
           }),
+      GITHUB_TOKEN: parts.gitHubToken,
       GITHUB_EVENT_PATH: join(parts.directory, 'event.json'),
       ...gitHubVariables(origin, run),
       ...(main === undefined

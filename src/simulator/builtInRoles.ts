@@ -268,13 +268,6 @@ export const BUILT_IN_ROLES: readonly ArmResource[] = [
   builtIn('7f951dda-4ed3-4680-a7ca-43fe172d538d', 'AcrPull', {
     actions: ['Microsoft.ContainerRegistry/registries/pull/read'],
   }),
-  builtIn('2a2b9908-6ea1-4ae2-8e65-a410df84e7d1', 'Storage Blob Data Reader', {
-    actions: [
-      'Microsoft.Storage/storageAccounts/blobServices/containers/read',
-      'Microsoft.Storage/storageAccounts/blobServices/generateUserDelegationKey/action',
-    ],
-    dataActions: ['Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read'],
-  }),
 ];
 
 interface Grants {

@@ -1,13 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { type EntraErrorFacts, entraError } from './entraErrors.ts';
+import { issueAccessToken, knownAudience } from './accessToken.ts';
+import { checkAssertion, checkSecret } from './clientProof.ts';
+import { refuse } from './entraErrors.ts';
 import type { Request, Response } from './exchange.ts';
 import type { Application } from './scenario.ts';
-import { readClaims, verifyToken } from './signing.ts';
-import { CLUSTER_ISSUER_PATH, GITHUB_ISSUER_PATH, playedIssuer, type World } from './world.ts';
+import type { World } from './world.ts';
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const JWT_BEARER = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
-const CLOCK_SECONDS = 300;
 const ANY_TENANT = new Set(['common', 'organizations', 'consumers']);
 
 /** Entra: discovery, keys and the token endpoint of every tenant that the scenario knows. */
@@ -39,11 +38,6 @@ export async function answerEntra(request: Request, world: World): Promise<Respo
     return { status: 405, headers: { allow: 'POST' } };
   }
   return exchangeToken(tenant, request, world, path === 'oauth2/token');
-}
-
-function refuse(code: number, facts: EntraErrorFacts, request: Request, world: World): Error {
-  const correlationId = request.headers['client-request-id'];
-  return entraError(code, facts, { origin: world.origin, now: world.now(), correlationId });
 }
 
 function checkTenant(tenant: string, request: Request, world: World): void {
@@ -181,84 +175,6 @@ function findApplication(tenant: string, clientId: string, request: Request, wor
   return found;
 }
 
-/**
- * Order as in Entra: the federated credential is looked up by what the assertion claims, and only then is its
- * issuer's key fetched. https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations
- */
-async function checkAssertion(
-  assertion: string,
-  application: Application,
-  request: Request,
-  world: World,
-): Promise<void> {
-  world.keyring.remember(assertion);
-  const claims = readClaims(assertion);
-  if (claims === undefined || typeof claims.iss !== 'string' || typeof claims.sub !== 'string') {
-    throw refuse(50027, { detail: 'JWT format is not valid.' }, request, world);
-  }
-  const { iss, sub } = claims;
-  const presented = [claims.aud ?? []].flat();
-  const credentials = (application.federatedCredentials ?? []).map((one) => ({
-    issuer: playedIssuer(world.origin, one.issuer),
-    subject: one.subject,
-    audiences: one.audiences ?? [world.audiences.federation],
-  }));
-  const sameIssuer = credentials.filter((one) => one.issuer === iss);
-  if (sameIssuer.length === 0) {
-    throw refuse(700211, { value: iss }, request, world);
-  }
-  const sameSubject = sameIssuer.filter((one) => one.subject === sub);
-  if (sameSubject.length === 0) {
-    const cased = sameIssuer.some((one) => one.subject.toLowerCase() === sub.toLowerCase());
-    throw refuse(cased ? 7002138 : 700213, { value: sub }, request, world);
-  }
-  if (!sameSubject.some((one) => one.audiences.some((audience) => presented.includes(audience)))) {
-    throw refuse(700212, { value: presented.join(',') }, request, world);
-  }
-  const key = issuerKey(iss, world);
-  if (key === undefined) {
-    throw refuse(
-      700027,
-      { detail: `The keys of the issuer '${iss}' could not be retrieved.` },
-      request,
-      world,
-    );
-  }
-  const verified = await verifyToken(assertion, key, world.now(), CLOCK_SECONDS);
-  if (!verified.ok && (verified.reason === 'expired' || verified.reason === 'not-yet')) {
-    const time = (seconds: unknown) =>
-      typeof seconds === 'number' ? new Date(seconds * 1000).toISOString() : 'unknown';
-    const detail = `Current time: ${new Date(world.now()).toISOString()}, assertion valid from ${time(claims.nbf ?? claims.iat)}, expiry time of assertion ${time(claims.exp)}.`;
-    throw refuse(700024, { detail }, request, world);
-  }
-  if (!verified.ok) {
-    throw refuse(
-      700027,
-      { detail: 'The key was not found or the signature does not match.' },
-      request,
-      world,
-    );
-  }
-}
-
-function issuerKey(issuer: string, world: World) {
-  if (issuer === `${world.origin}${GITHUB_ISSUER_PATH}`) {
-    return world.keys.github;
-  }
-  return issuer.startsWith(`${world.origin}${CLUSTER_ISSUER_PATH}`) ? world.keys.kubernetes : undefined;
-}
-
-function checkSecret(secret: string, application: Application, request: Request, world: World): void {
-  world.keyring.remember(secret);
-  const match = application.secrets?.find((one) => one.value === secret);
-  if (match === undefined) {
-    throw refuse(7000215, { value: application.clientId }, request, world);
-  }
-  if (match.expiresOn !== undefined && Date.parse(match.expiresOn) <= world.now()) {
-    throw refuse(7000222, { value: application.clientId }, request, world);
-  }
-}
-
 function checkPolicies(application: Application, request: Request, world: World): void {
   const principal = world.scenario.principals.find(
     (one) => one.id.toLowerCase() === application.principalId.toLowerCase(),
@@ -273,45 +189,4 @@ function checkPolicies(application: Application, request: Request, world: World)
   if (application.assignmentRequired === true) {
     throw refuse(50105, { value: name }, request, world);
   }
-}
-
-/** The audience that Entra writes into the token for a resource, as it was asked for. */
-function knownAudience(resource: string, world: World): string | undefined {
-  const { federation: _, ...services } = world.audiences;
-  return Object.values(services).includes(resource.replace(/\/$/, '')) ? resource : undefined;
-}
-
-export interface IssuedToken {
-  readonly token: string;
-  /** Seconds. */
-  readonly expiresIn: number;
-}
-
-/** A signed access token as Entra issues them to applications; `audience` as the client asked for it. */
-export async function issueAccessToken(
-  application: Application,
-  audience: string,
-  world: World,
-): Promise<IssuedToken> {
-  const issued = Math.floor(world.now() / 1000);
-  // One hour for applications, a day for managed identities.
-  const expiresIn = application.type === 'ManagedIdentity' ? 86_399 : 3_599;
-  const tid = application.tenantId ?? world.scenario.tenantId;
-  const token = await world.keys.entra.sign({
-    aud: audience,
-    iss: `${world.origin}/${tid}/`,
-    iat: issued,
-    nbf: issued,
-    exp: issued + expiresIn,
-    appid: application.clientId,
-    appidacr: '2',
-    idp: `${world.origin}/${tid}/`,
-    idtyp: 'app',
-    oid: application.principalId,
-    sub: application.principalId,
-    tid,
-    uti: randomUUID(),
-    ver: '1.0',
-  });
-  return { token: world.keyring.remember(token), expiresIn };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Refusal } from './exchange.ts';
+import { Refusal, type Request } from './exchange.ts';
+import type { World } from './world.ts';
 
 type OAuthError =
   | 'invalid_client'
@@ -156,16 +157,14 @@ const ERRORS: Readonly<
   },
 };
 
-export type EntraErrorCode = keyof typeof ERRORS & number;
-
-export interface EntraErrorPlace {
+interface EntraErrorPlace {
   readonly origin: string;
   readonly now: number;
   readonly correlationId?: string | undefined;
 }
 
 /** An error in Entra's envelope. Throws when the code is none of the known ones. */
-export function entraError(code: number, facts: EntraErrorFacts, place: EntraErrorPlace): Refusal {
+function entraError(code: number, facts: EntraErrorFacts, place: EntraErrorPlace): Refusal {
   const known = ERRORS[code];
   if (known === undefined) {
     throw new Error(`no text for AADSTS${code}`);
@@ -187,4 +186,10 @@ export function entraError(code: number, facts: EntraErrorFacts, place: EntraErr
       error_uri: `${place.origin}/error?code=${code}`,
     },
   });
+}
+
+/** The error as an answer to a request. */
+export function refuse(code: number, facts: EntraErrorFacts, request: Request, world: World): Refusal {
+  const correlationId = request.headers['client-request-id'];
+  return entraError(code, facts, { origin: world.origin, now: world.now(), correlationId });
 }

@@ -2,16 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { evaluateAccess } from './access.ts';
+import { answerAccount } from './accounts.ts';
 import { type Announcement, describeCloud, describeEvent, makeAnnouncement } from './announcement.ts';
 import { serveArm } from './arm.ts';
 import { makeCertificate } from './certificate.ts';
 import { answerEntra } from './entra.ts';
-import { queryValue, type Request, type Response, type Surface } from './exchange.ts';
+import { queryValue, type Surface } from './exchange.ts';
 import { planFaults } from './faults.ts';
+import { answerGitHubApi } from './githubApi.ts';
 import { answerClusterIssuer, answerGitHubOidc, issueServiceAccountToken } from './githubOidc.ts';
 import { makeKeyring } from './keyring.ts';
+import { hostManagedIdentity } from './managedIdentity.ts';
 import { answerMetadata } from './metadata.ts';
 import type { Fault, Scenario } from './scenario.ts';
+import { serveScoring } from './scoring.ts';
 import { type Handler, listen } from './server.ts';
 import { makeSigningKey } from './signing.ts';
 import { buildTenant } from './tenant.ts';
@@ -48,6 +52,8 @@ export interface Simulator {
   secrets(): readonly string[];
   /** A token of the played Kubernetes cluster, for `AZURE_FEDERATED_TOKEN_FILE`. */
   issueServiceAccountToken(subject: string): Promise<string>;
+  /** Variables for a process that runs beside a managed identity: the scenario's first, or any by its client id. */
+  readonly managedIdentityEnv: Readonly<Record<string, string>>;
   stop(): Promise<void>;
 }
 
@@ -100,8 +106,10 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     audiences: makeAudiences(origin),
     now,
   };
-  const arm = serveArm(world);
-  handler = (request) => dispatch(request, world, arm, requestToken);
+  const identityHost = await hostManagedIdentity(world, (method, path, query, status) => {
+    requests.push({ method, path, query, status, surface: 'managed-identity' });
+  });
+  handler = dispatch({ world, requestToken, gitHubToken });
 
   const announcement = makeAnnouncement(world, { directory, requestToken, gitHubToken });
   await mkdir(directory, { recursive: true, mode: 0o700 });
@@ -120,7 +128,10 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     requests,
     secrets: () => keyring.secrets(),
     issueServiceAccountToken: (subject) => issueServiceAccountToken(subject, world),
-    stop: () => server.close(),
+    managedIdentityEnv: identityHost.env,
+    stop: async () => {
+      await Promise.all([server.close(), identityHost.close()]);
+    },
   };
 }
 
@@ -145,7 +156,7 @@ function surfaceOf(path: string): Surface {
   if (starts('/scoring')) {
     return 'scoring';
   }
-  if (starts('/ai-services')) {
+  if (starts('/ai-services') || starts('/sts')) {
     return 'ai-services';
   }
   if (starts('/v1.0')) {
@@ -154,27 +165,30 @@ function surfaceOf(path: string): Surface {
   return lower.split('/').length > 2 ? 'entra' : 'unknown';
 }
 
-async function dispatch(
-  request: Request,
-  world: World,
-  arm: Handler,
-  requestToken: string,
-): Promise<Response> {
-  switch (surfaceOf(request.path)) {
-    case 'entra':
-      return answerEntra(request, world);
-    case 'github-oidc':
-      return answerGitHubOidc(request, world, requestToken);
-    case 'kubernetes-oidc':
-      return answerClusterIssuer(request, world);
-    case 'arm':
-      return arm(request);
-    case 'metadata':
-      return answerMetadata(request, world);
-    default:
-      return {
-        status: 404,
-        body: { error: { code: 'NotFound', message: 'Nothing is served at this address.' } },
-      };
-  }
+interface Services {
+  readonly world: World;
+  readonly requestToken: string;
+  readonly gitHubToken: string;
+}
+
+function dispatch({ world, requestToken, gitHubToken }: Services): Handler {
+  const services: Readonly<Record<Surface, Handler | undefined>> = {
+    entra: (request) => answerEntra(request, world),
+    'github-oidc': (request) => answerGitHubOidc(request, world, requestToken),
+    'github-api': async (request) => answerGitHubApi(request, world, gitHubToken),
+    'kubernetes-oidc': async (request) => answerClusterIssuer(request, world),
+    arm: serveArm(world),
+    metadata: async (request) => answerMetadata(request, world),
+    scoring: serveScoring(world),
+    'ai-services': (request) => answerAccount(request, world),
+    // Not played (yet), or not at this listener.
+    graph: undefined,
+    'managed-identity': undefined,
+    unknown: undefined,
+  };
+  const nothing = {
+    status: 404,
+    body: { error: { code: 'NotFound', message: 'Nothing is served at this address.' } },
+  };
+  return async (request) => (await services[surfaceOf(request.path)]?.(request)) ?? nothing;
 }
