@@ -59,3 +59,12 @@ export function isWithin(id: string, scope: string): boolean {
 export function lastSegment(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1);
 }
+
+/** The type that an id says. The `type` field is only what is shown: examples often hold a placeholder there. */
+export function typeOfId(id: string): string | undefined {
+  const path = parseArmPath(id);
+  if (path.type !== undefined) {
+    return path.type;
+  }
+  return path.resourceGroup === undefined ? undefined : 'Microsoft.Resources/resourceGroups';
+}

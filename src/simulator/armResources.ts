@@ -8,7 +8,7 @@ import {
   resourceGroupNotFound,
   resourceNotFound,
 } from './armErrors.ts';
-import { type ArmPath, isWithin, parentId, parseArmPath } from './armId.ts';
+import { type ArmPath, isWithin, parentId, parseArmPath, typeOfId } from './armId.ts';
 import { queryValue, type Response } from './exchange.ts';
 import { answerPage } from './paging.ts';
 import type { ArmResource } from './scenario.ts';
@@ -82,11 +82,12 @@ export function answerContainers(call: ArmCall): Response {
   if (last === 'resources') {
     const scope = parentScope(path.id);
     const all = [...world.tenant.resources.values()].filter(
-      (one) =>
-        isWithin(one.id, scope) && one.type !== RESOURCE_GROUPS && parseArmPath(one.id).names.length === 1,
+      (one) => isWithin(one.id, scope) && parseArmPath(one.id).names.length === 1,
     );
     const type = /resourceType\s+eq\s+'([^']+)'/i.exec(queryValue(call.request, '$filter') ?? '')?.[1];
-    const wanted = all.filter((one) => type === undefined || one.type.toLowerCase() === type.toLowerCase());
+    const wanted = all.filter(
+      (one) => type === undefined || typeOfId(one.id)?.toLowerCase() === type.toLowerCase(),
+    );
     const summaries = wanted.map(({ properties: _, systemData: __, ...summary }) => ({
       ...summary,
       id: summary.id,
@@ -159,7 +160,7 @@ export function readResource(call: ArmCall): Response {
   const { path, request, world } = call;
   const type = path.type ?? '';
   const version = checkApiVersion(request, type, world.scenario);
-  authorize(call, `${canonicalType(type, world)}/read`, path.id);
+  authorize(call, `${world.tenant.typeName(type)}/read`, path.id);
   return { status: 200, body: render(findResource(call, path.id, 'read'), version, world) };
 }
 
@@ -173,7 +174,7 @@ export function findResource(call: ArmCall, id: string, verb: string): ArmResour
   const path = parseArmPath(id);
   const type = path.type ?? '';
   checkParents(call, path, verb);
-  throw resourceNotFound(canonicalType(type, call.world), path.names, path.resourceGroup);
+  throw resourceNotFound(call.world.tenant.typeName(type), path.names, path.resourceGroup);
 }
 
 function checkParents(call: ArmCall, path: ArmPath, verb: string): void {
@@ -196,7 +197,7 @@ export function listResources(call: ArmCall): Response {
   const version = checkApiVersion(request, type, world.scenario);
   authorize(
     call,
-    `${canonicalType(type, world)}/read`,
+    `${world.tenant.typeName(type)}/read`,
     path.names.length > 0 ? parentScope(path.id) : path.scope,
   );
   checkParents(call, path, 'read');
@@ -235,19 +236,8 @@ function page(call: ArmCall, items: readonly unknown[], size?: number): Response
 /** A resource as the scenario has it, at the simulator's addresses, and as an api-version shows it. */
 export function render(resource: ArmResource, version: string, world: World): unknown {
   const played = playAddresses(world.origin, resource) as ArmResource;
-  if (resource.type.toLowerCase() === SERVERLESS && version < FIRST_WITH_SERVERLESS_AUTH) {
+  if (typeOfId(resource.id)?.toLowerCase() === SERVERLESS && version < FIRST_WITH_SERVERLESS_AUTH) {
     return { ...played, properties: { ...played.properties, authMode: 'Key' } };
   }
   return played;
-}
-
-/** A type in the letters in which its resources have it: what was asked may be in any case. */
-function canonicalType(type: string, world: World): string {
-  const lower = type.toLowerCase();
-  for (const resource of world.tenant.resources.values()) {
-    if (resource.type.toLowerCase() === lower) {
-      return resource.type;
-    }
-  }
-  return type;
 }

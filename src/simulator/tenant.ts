@@ -1,4 +1,4 @@
-import { isWithin, lastSegment, parentId } from './armId.ts';
+import { isWithin, lastSegment, parentId, typeOfId } from './armId.ts';
 import { BUILT_IN_ROLES } from './builtInRoles.ts';
 import { isRecord } from './exchange.ts';
 import type {
@@ -22,6 +22,8 @@ export interface Tenant {
   /** Direct children of a parent that have the type. */
   children(parent: string, type: string): ArmResource[];
   ofType(type: string): ArmResource[];
+  /** A type in the letters in which its resources have it: what a client asks for may be in any case. */
+  typeName(type: string): string;
   subscription(id: string): SubscriptionResource | undefined;
   knowsTenant(tenantId: string): boolean;
   /** Ids of the management groups above a subscription or management group, nearest first. */
@@ -53,6 +55,8 @@ export function buildTenant(scenario: Scenario): Tenant {
   );
   const parents = managementGroupParents(scenario);
   const containers = groupContainers(scenario);
+  let byType = indexTypes(resources);
+  const ofType = (type: string): ArmResource[] => byType.get(type.toLowerCase())?.resources ?? [];
   const own = new Set(scenario.roleDefinitions.map((role) => lastSegment(role.id).toLowerCase()));
 
   return {
@@ -61,15 +65,15 @@ export function buildTenant(scenario: Scenario): Tenant {
     roleDefinitions: [...scenario.roleDefinitions, ...BUILT_IN_ROLES.filter((role) => !own.has(role.name))],
     resources,
     find: (id) => resources.get(id.toLowerCase()),
-    replace: (resource) => void resources.set(resource.id.toLowerCase(), resource),
+    replace(resource) {
+      resources.set(resource.id.toLowerCase(), resource);
+      byType = indexTypes(resources);
+    },
     exists: (id) => resources.has(id.toLowerCase()) || [...resources.keys()].some((key) => isWithin(key, id)),
     children: (parent, type) =>
-      [...resources.values()].filter(
-        (one) =>
-          one.type.toLowerCase() === type.toLowerCase() &&
-          parentId(one.id).toLowerCase() === parent.toLowerCase(),
-      ),
-    ofType: (type) => [...resources.values()].filter((one) => one.type.toLowerCase() === type.toLowerCase()),
+      ofType(type).filter((one) => parentId(one.id).toLowerCase() === parent.toLowerCase()),
+    ofType,
+    typeName: (type) => byType.get(type.toLowerCase())?.name ?? type,
     subscription: (id) => subscriptions.get(id.toLowerCase()),
     knowsTenant: (tenantId) => tenants.has(tenantId.toLowerCase()),
     managementGroupsAbove(id) {
@@ -99,6 +103,22 @@ export function buildTenant(scenario: Scenario): Tenant {
   };
 }
 
+interface TypeIndex {
+  readonly name: string;
+  readonly resources: ArmResource[];
+}
+
+function indexTypes(resources: ReadonlyMap<string, ArmResource>): Map<string, TypeIndex> {
+  const index = new Map<string, TypeIndex>();
+  for (const resource of resources.values()) {
+    const name = typeOfId(resource.id) ?? resource.type;
+    const entry = index.get(name.toLowerCase()) ?? { name, resources: [] };
+    entry.resources.push(resource);
+    index.set(name.toLowerCase(), entry);
+  }
+  return index;
+}
+
 function deriveResourceGroups(resources: Map<string, ArmResource>): void {
   for (const resource of [...resources.values()]) {
     const match = /^\/subscriptions\/[^/]+\/resourcegroups\/([^/]+)/i.exec(resource.id);
@@ -118,7 +138,7 @@ function deriveResourceGroups(resources: Map<string, ArmResource>): void {
 function managedIdentities(scenario: Scenario): Application[] {
   const known = new Set(scenario.applications.map((one) => one.clientId.toLowerCase()));
   return scenario.resources
-    .filter((one) => one.type.toLowerCase() === 'microsoft.managedidentity/userassignedidentities')
+    .filter((one) => typeOfId(one.id)?.toLowerCase() === 'microsoft.managedidentity/userassignedidentities')
     .flatMap((identity): Application[] => {
       const { clientId, principalId, tenantId } = identity.properties ?? {};
       if (
@@ -143,7 +163,9 @@ function managedIdentities(scenario: Scenario): Application[] {
 
 function federatedCredentials(scenario: Scenario, identity: string): FederatedCredential[] {
   return scenario.resources
-    .filter((one) => /\/federatedidentitycredentials$/i.test(one.type) && isWithin(one.id, identity))
+    .filter(
+      (one) => /\/federatedidentitycredentials$/i.test(typeOfId(one.id) ?? '') && isWithin(one.id, identity),
+    )
     .flatMap((one): FederatedCredential[] => {
       const { issuer, subject, audiences } = one.properties ?? {};
       if (typeof issuer !== 'string' || typeof subject !== 'string') {
