@@ -40,6 +40,7 @@ const armResource = {
 function armResourceWith(properties: object, required: readonly string[]): object {
   return {
     $ref: '#/$defs/armResource',
+    type: 'object',
     properties: { properties: { type: 'object', properties, required } },
     required: ['properties'],
   };
