@@ -1,5 +1,6 @@
 // Builds dist/ from src/: `node .ci/build.ts` (Node 24 runs this file as it stands).
 import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -51,7 +52,7 @@ execFileSync(
 );
 
 const files = new Map<string, Asset>([[STUB, { source: STUB_SOURCE }]]);
-const licences = new Set<string>();
+const licences = new Map<string, string>();
 for (const [door, entry] of Object.entries(DOORS)) {
   const { code, assets } = await ncc(join(build, 'src', entry), {
     cache: false,
@@ -62,13 +63,14 @@ for (const [door, entry] of Object.entries(DOORS)) {
   });
   files.set(`${door}.js`, { source: code });
   for (const [name, asset] of Object.entries(assets)) {
-    if (name === 'licenses.txt')
-      for (const licence of splitLicences(String(asset.source))) licences.add(licence);
+    if (name === 'licenses.txt') collectLicences(String(asset.source), licences);
     // `open`, which @azure/identity brings for logins in a browser, is never called here.
     else if (name !== 'xdg-open') files.set(name, asset);
   }
 }
-files.set('licenses.txt', { source: `${[...licences].sort().join('\n\n')}\n` });
+files.set('licenses.txt', {
+  source: `${[...licences.values()].sort().join(`\n\n${'-'.repeat(80)}\n\n`)}\n`,
+});
 
 await rm(dist, { recursive: true, force: true });
 for (const [name, { source, permissions }] of files) {
@@ -79,7 +81,32 @@ let total = 0;
 for (const { source } of files.values()) total += Buffer.byteLength(source);
 console.log(`dist/: ${files.size} files, ${(total / 1e6).toFixed(1)} MB`);
 
-/** ncc writes "name\nlicence id\ntext" one after the other, parted by an empty line before each name. */
-function splitLicences(text: string): string[] {
-  return [text];
+/**
+ * ncc writes name, licence id and text of each package one after the other. A package without a licence file has only
+ * its name there; it gets what its package.json says.
+ */
+function collectLicences(text: string, into: Map<string, string>): void {
+  const starts = [...text.matchAll(/^(?:@[\w.-]+\/)?[\w.-]+$/gm)].filter(
+    ({ 0: name, index }) => (index === 0 || text.slice(index - 2, index) === '\n\n') && isInstalled(name),
+  );
+  for (const [position, { 0: name, index }] of starts.entries()) {
+    const section = text.slice(index, starts[position + 1]?.index).trim();
+    into.set(name, section === name ? `${name}\n${licenceOf(name)}` : section);
+  }
+}
+
+function isInstalled(name: string): boolean {
+  return existsSync(join(root, 'node_modules', name, 'package.json'));
+}
+
+function licenceOf(name: string): string {
+  const { license, author } = JSON.parse(
+    readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'),
+  ) as {
+    license?: string;
+    author?: string | { name?: string };
+  };
+  if (license === undefined)
+    throw new Error(`${name} has neither a licence file nor a licence in its package.json`);
+  return `${license}\nCopyright (c) ${typeof author === 'string' ? author : (author?.name ?? 'its authors')}`;
 }
