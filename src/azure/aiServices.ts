@@ -1,6 +1,7 @@
 import { EXIT } from '../failure.ts';
 import { explainTransportFailure } from '../http/networkFailure.ts';
 import { TransportFailure } from '../http/transportFailure.ts';
+import { quoteForShell } from '../identity/quoteForShell.ts';
 import type { Credential } from '../inventory/credential.ts';
 import type { Endpoint } from '../inventory/endpoint.ts';
 import { formatEndpointId } from '../inventory/endpointId.ts';
@@ -81,7 +82,7 @@ function translatorHeaders(
     ...(region === undefined || region.toLowerCase() === 'global'
       ? {}
       : { 'Ocp-Apim-Subscription-Region': region.toLowerCase() }),
-    ...(type === 'AADToken' ? { 'Ocp-Apim-ResourceId': formatEndpointId(id) } : {}),
+    ...(type === 'AADToken' ? { 'Ocp-Apim-ResourceId': encodeURI(formatEndpointId(id)) } : {}),
   };
 }
 
@@ -140,7 +141,7 @@ function subdomainMissing({ id }: Endpoint) {
     snippets: [
       {
         language: 'shell',
-        text: `az cognitiveservices account update --ids ${formatEndpointId(id)} --custom-domain NAME`,
+        text: `az cognitiveservices account update --ids ${quoteForShell(formatEndpointId(id))} --custom-domain NAME`,
       },
     ],
     exitCode: EXIT.refused,

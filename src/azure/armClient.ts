@@ -40,7 +40,7 @@ export function createArmClient({ cloud, login, route, effects }: ArmClientOptio
       const response = await service.send(
         createPipelineRequest({
           method,
-          url: `${cloud.resourceManager}${path}?api-version=${encodeURIComponent(apiVersion)}`,
+          url: `${cloud.resourceManager}${encodePath(path)}?api-version=${encodeURIComponent(apiVersion)}`,
         }),
       );
       return readAnswer(response.status, response.bodyAsText ?? '', (name) => response.headers.get(name));
@@ -56,6 +56,11 @@ export function createArmClient({ cloud, login, route, effects }: ArmClientOptio
     get: (path, apiVersion) => send('GET', path, apiVersion),
     post: (path, apiVersion) => send('POST', path, apiVersion),
   };
+}
+
+/** Segment by segment: names of resource groups may have letters beyond ASCII, and no name makes a query or a path. */
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 function readAnswer(status: number, text: string, header: (name: string) => string | undefined): ArmAnswer {

@@ -132,18 +132,21 @@ export function composeEndpointId(id: EndpointId): Parsed<EndpointId> {
 export function parentId(id: EndpointId): string {
   return id.type === 'ai-services'
     ? formatEndpointId(id)
-    : `${resourceGroupId(id)}/providers/Microsoft.MachineLearningServices/workspaces/${encodeURIComponent(id.workspace)}`;
+    : `${resourceGroupId(id)}/providers/Microsoft.MachineLearningServices/workspaces/${id.workspace}`;
 }
 
 export function resourceGroupId(id: EndpointId): string {
-  return `/subscriptions/${id.subscriptionId}/resourceGroups/${encodeURIComponent(id.resourceGroup)}`;
+  return `/subscriptions/${id.subscriptionId}/resourceGroups/${id.resourceGroup}`;
 }
 
-/** The full ARM id, each segment encoded; also the path of the resource below ARM's origin. */
+/**
+ * The full ARM id, in the letters in which Azure answers it: a resource group may have letters beyond ASCII. Who makes
+ * a URL of it encodes each segment.
+ */
 export function formatEndpointId(id: EndpointId): string {
   return id.type === 'ai-services'
-    ? `${resourceGroupId(id)}/providers/Microsoft.CognitiveServices/accounts/${encodeURIComponent(id.name)}`
-    : `${parentId(id)}/${COLLECTIONS[id.type]}/${encodeURIComponent(id.name)}`;
+    ? `${resourceGroupId(id)}/providers/Microsoft.CognitiveServices/accounts/${id.name}`
+    : `${parentId(id)}/${COLLECTIONS[id.type]}/${id.name}`;
 }
 
 /** ARM ids are case-insensitive: recorded answers mix `resourceGroups` and `resourcegroups`. */
