@@ -72,18 +72,18 @@ function isOpenAi({ kind, scoringUri }: Endpoint): boolean {
  * Translator's global address serves every account of the world, so it must be told which one.
  * @see https://learn.microsoft.com/azure/ai-services/translator/text-translation/reference/authentication
  */
-function translatorHeaders(
-  { id, scoringUri, location }: Endpoint,
-  { type }: Credential,
-): Record<string, string> {
-  if (!/(?:^|\.)microsofttranslator\.(?:com|us|cn|azure\.us|azure\.cn)$/i.test(hostOf(scoringUri))) return {};
-  const region = knownValue(location);
+function translatorHeaders(endpoint: Endpoint, { type }: Credential): Record<string, string> {
+  const { id, kind, location } = endpoint;
+  if (knownValue(kind)?.toLowerCase() !== 'texttranslation' && !isGlobalTranslator(endpoint)) return {};
+  const region = knownValue(location)?.toLowerCase();
   return {
-    ...(region === undefined || region.toLowerCase() === 'global'
-      ? {}
-      : { 'Ocp-Apim-Subscription-Region': region.toLowerCase() }),
-    ...(type === 'AADToken' ? { 'Ocp-Apim-ResourceId': encodeURI(formatEndpointId(id)) } : {}),
+    ...(region === undefined || region === 'global' ? {} : { 'Ocp-Apim-Subscription-Region': region }),
+    ...(type === 'AADToken' ? { 'Ocp-Apim-ResourceId': formatEndpointId(id) } : {}),
   };
+}
+
+function isGlobalTranslator({ scoringUri }: Endpoint): boolean {
+  return /(?:^|\.)microsofttranslator\.(?:com|us|cn|azure\.us|azure\.cn)$/i.test(hostOf(scoringUri));
 }
 
 function hostOf(uri: Endpoint['scoringUri']): string {
@@ -97,8 +97,8 @@ function hostOf(uri: Endpoint['scoringUri']): string {
  * @see https://learn.microsoft.com/azure/ai-services/authentication#authenticate-with-an-access-token
  */
 async function issueToken(azure: Azure, wish: CredentialWish): Promise<Credential> {
-  const { id, scoringUri } = wish.endpoint;
-  const url = new URL('/sts/v1.0/issueToken', knownValue(scoringUri));
+  const { id } = wish.endpoint;
+  const url = tokenIssuer(wish.endpoint);
   const key = await fetchKey(azure, id, API_VERSION, wish.key);
   const asked = azure.effects.now();
   const answer = await azure.transport
@@ -130,6 +130,16 @@ async function issueToken(azure: Azure, wish: CredentialWish): Promise<Credentia
         : 'Not every kind of account takes such tokens (OpenAI does not). Leave auth-mode out, so that an Entra token is used.',
     exitCode: EXIT.unreachable,
   });
+}
+
+/** The service below the account's own address. Only Translator's global host has none; its region's does. */
+function tokenIssuer(endpoint: Endpoint): URL {
+  const region = knownValue(endpoint.location)?.toLowerCase() ?? 'global';
+  const prefix = region === 'global' || !/^[a-z0-9]+$/.test(region) ? '' : `${region}.`;
+  const base = isGlobalTranslator(endpoint)
+    ? `https://${prefix}api.cognitive.microsoft.com/`
+    : (knownValue(endpoint.scoringUri) ?? '');
+  return new URL('sts/v1.0/issueToken', base.endsWith('/') ? base : `${base}/`);
 }
 
 function subdomainMissing({ id }: Endpoint) {

@@ -1,4 +1,5 @@
-import { EXIT } from '../failure.ts';
+import { EXIT, type Snippet } from '../failure.ts';
+import { quoteForShell } from '../identity/quoteForShell.ts';
 import { type EndpointId, formatEndpointId } from '../inventory/endpointId.ts';
 import { SHORTEST_SECRET } from '../secrets/forms.ts';
 import type { Azure, CredentialWish } from './adapter.ts';
@@ -69,9 +70,24 @@ export async function fetchKey(
     code: 'key-absent',
     message: `${id.name} has no ${which} key.`,
     cause: 'Azure answered the call with an empty key: endpoints that authenticate by tokens have none.',
-    remedy: 'Leave auth-mode and key out, so that the credential fits the auth mode of the endpoint.',
+    remedy:
+      'If you gave auth-mode, leave it out, so that the credential fits the endpoint. If the endpoint is in key mode, regenerate the key and run again.',
+    snippets: [regenerateCommand(id, apiVersion, which)],
     exitCode: EXIT.unreachable,
   });
+}
+
+/** By `az rest`: the command of the ml extension sends the present key back, which changes nothing. */
+function regenerateCommand(id: EndpointId, apiVersion: string, which: 'primary' | 'secondary'): Snippet {
+  const [operation, body] =
+    id.type === 'ai-services'
+      ? ['regenerateKey', { keyName: which === 'primary' ? 'Key1' : 'Key2' }]
+      : ['regenerateKeys', { keyType: which === 'primary' ? 'Primary' : 'Secondary' }];
+  const url = `${formatEndpointId(id)}/${operation}?api-version=${apiVersion}`;
+  return {
+    language: 'shell',
+    text: `az rest --method post --url ${quoteForShell(url)} --body ${quoteForShell(JSON.stringify(body))}`,
+  };
 }
 
 /** Good news to an auditor, but not to a step that wants a key. */

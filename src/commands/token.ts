@@ -12,7 +12,7 @@ import { createTransport } from '../http/transport.ts';
 import { resolveCloud } from '../identity/clouds.ts';
 import { type Identity, logIn } from '../identity/login.ts';
 import type { TokenRequest } from '../inputs/tokenRequest.ts';
-import type { Credential } from '../inventory/credential.ts';
+import type { Credential, TokenType } from '../inventory/credential.ts';
 import type { Endpoint } from '../inventory/endpoint.ts';
 import { type EndpointId, formatEndpointId } from '../inventory/endpointId.ts';
 import { readTarget } from './targets.ts';
@@ -28,6 +28,13 @@ export interface FetchedCredential {
   readonly credential: Credential;
   readonly scoringUri: URL;
 }
+
+/** What a credential opens beyond what its holder may think. */
+const REACH: Partial<Record<TokenType, string>> = {
+  AADToken:
+    'This is an Entra token: until it expires it opens every endpoint this identity may score, not this one alone. Give each group of endpoints an identity of its own.',
+  Key: 'This is a key: it works until somebody regenerates it, for whoever has read it. Endpoints with auth mode AMLToken or AADToken need none.',
+};
 
 /** Logs in, reads the endpoint, fetches what its auth mode calls for. Every secret is masked where it arrives. */
 export async function fetchCredential(
@@ -76,11 +83,8 @@ export async function fetchCredential(
   });
   warnOfPrivateNetwork(endpoint, effects);
   const credential = await adapter.fetch(azure, type, wish);
-  if (credential.type === 'AADToken') {
-    log.notice(
-      'This is an Entra token: until it expires it opens every endpoint this identity may score, not this one alone. Give each group of endpoints an identity of its own.',
-    );
-  }
+  const reach = REACH[credential.type];
+  if (reach !== undefined) log.notice(reach);
   return { endpoint, credential, scoringUri };
 }
 
