@@ -91,6 +91,15 @@ export const KNOWN_CLOUDS: readonly Cloud[] = [
   },
 ];
 
+/**
+ * Where a login to this cloud may send its requests. Microsoft serves China by two names, and MSAL uses the second
+ * whatever it is told (its AuthorityMetadata.ts, `preferred_network`).
+ */
+export function authorityOrigins(cloud: Cloud): readonly string[] {
+  const china = 'https://login.chinacloudapi.cn';
+  return cloud.authority === china ? [china, 'https://login.partner.microsoftonline.cn'] : [cloud.authority];
+}
+
 /** The values of the `cloud` input, in the letters of contracts and documentation. */
 export const CLOUD_NAMES: readonly string[] = [...KNOWN_CLOUDS.map((cloud) => cloud.name), 'custom'];
 

@@ -16,6 +16,7 @@ import { DIRECT, type Route } from '../http/route.ts';
 import { createTransport } from '../http/transport.ts';
 import type { TransportFailure } from '../http/transportFailure.ts';
 import { readClaims } from './claims.ts';
+import { authorityOrigins } from './clouds.ts';
 import { readBoundedFile } from './gitHubJob.ts';
 import { createIdTokenSource, type IdToken } from './idToken.ts';
 import type { LoginOptions } from './login.ts';
@@ -286,7 +287,7 @@ function entraOptions(
       signal: effects.signal,
       timeoutMs: ATTEMPT_TIMEOUT_MS,
       maxBytes: 1024 * 1024,
-      origins: [options.cloud.authority],
+      origins: authorityOrigins(options.cloud),
       onFailure,
     }),
     additionalPolicies: [{ policy: retryPolicy, position: 'perCall' }],

@@ -26,6 +26,7 @@ export interface FailedLogin {
 
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 const SKEW_MS = 120_000;
+const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** Turns what @azure/identity threw into something a person can act on. The ID token itself is never shown. */
 export function explainEntraRefusal(login: FailedLogin): Failure {
@@ -59,6 +60,7 @@ export function explainEntraRefusal(login: FailedLogin): Failure {
 
 function advise(advice: EntraAdvice, found: EntraError, login: FailedLogin): Failure {
   const lines = [observed(found)];
+  if (advice.transient === true) lines.push('This is transient: nothing in the workflow has to change.');
   const remedies = [advice.remedy];
   const snippets: Snippet[] = [...(advice.snippets ?? [])];
   if (advice.mismatch !== undefined && login.idToken !== undefined) {
@@ -156,7 +158,7 @@ function observed(error: EntraError): string {
 export function readEntraError(error: unknown): EntraError {
   const codes = new Set<string>();
   const texts: string[] = [];
-  let correlationId: string | undefined;
+  let ownId: string | undefined;
   let status: number | undefined;
   let at: unknown = error;
   for (let depth = 0; depth < 5 && isRecord(at); depth += 1) {
@@ -170,7 +172,7 @@ export function readEntraError(error: unknown): EntraError {
     }
     if (typeof at['message'] === 'string') texts.push(at['message'].slice(0, 8_000));
     const id = at['correlationId'];
-    if (typeof id === 'string' && /^[0-9a-f-]{36}$/i.test(id)) correlationId ??= id;
+    if (typeof id === 'string' && GUID.test(id)) ownId ??= id;
     const code = at['status'] ?? at['statusCode'];
     if (typeof code === 'number') status ??= code;
     at = at['cause'];
@@ -180,6 +182,7 @@ export function readEntraError(error: unknown): EntraError {
   for (const code of listed.match(/\d{4,8}/g) ?? []) codes.add(code);
   for (const match of whole.matchAll(/AADSTS(\d{4,8})/g)) if (match[1] !== undefined) codes.add(match[1]);
   status ??= readStatus(whole);
+  const correlationId = /Correlation ID: ([0-9a-f-]{36})/i.exec(whole)?.[1] ?? ownId;
   return {
     codes: [...codes],
     text: describeText(texts),

@@ -25,6 +25,8 @@ export interface StubOptions {
   readonly now: () => number;
   readonly idClaims?: Readonly<Record<string, unknown>>;
   readonly accessClaims?: Readonly<Record<string, unknown>>;
+  /** The tenant as it stands in the paths, its id when absent. */
+  readonly tenantPath?: string;
   /** Answers a request instead of the stub when it returns true. */
   readonly before?: (...request: Parameters<Answer>) => boolean;
   /** The error that the token endpoint answers. */
@@ -61,11 +63,14 @@ export async function serveStubAuthority(options: StubOptions): Promise<StubAuth
     } else if (url.pathname.endsWith('/.well-known/openid-configuration')) {
       json(response, 200, {
         issuer: `${origin}/${TENANT}/v2.0`,
-        authorization_endpoint: `${origin}/${TENANT}/oauth2/v2.0/authorize`,
-        token_endpoint: `${origin}/${TENANT}/oauth2/v2.0/token`,
+        authorization_endpoint: `${origin}/${options.tenantPath ?? TENANT}/oauth2/v2.0/authorize`,
+        token_endpoint: `${origin}/${options.tenantPath ?? TENANT}/oauth2/v2.0/token`,
         jwks_uri: `${origin}/${TENANT}/discovery/v2.0/keys`,
       });
-    } else if (request.method === 'POST' && url.pathname === `/${TENANT}/oauth2/v2.0/token`) {
+    } else if (
+      request.method === 'POST' &&
+      url.pathname === `/${options.tenantPath ?? TENANT}/oauth2/v2.0/token`
+    ) {
       const form = new URLSearchParams(request.body);
       secrets.push(form.get('client_assertion') ?? form.get('client_secret') ?? REQUEST_TOKEN);
       const { refuse } = options;
