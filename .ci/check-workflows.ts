@@ -14,6 +14,7 @@ import { anchors, fencedBlocks, links } from './markdown.ts';
 import {
   type ActionInterface,
   type Complaint,
+  checkMetadata,
   checkYaml,
   isStepList,
   isWorkflow,
@@ -141,8 +142,9 @@ export async function checkRepository(root: string): Promise<Outcome> {
     const message = 'there is no action.yml: run "npm run generate"';
     return { complaints: [{ file: 'action.yml', line: 1, message }], files: 0, blocks: 0 };
   }
-  const action = readAction(readFileSync(actionFile, 'utf8'));
-  const complaints: Complaint[] = [];
+  const metadata = readFileSync(actionFile, 'utf8');
+  const action = readAction(metadata);
+  const complaints: Complaint[] = [...checkMetadata('action.yml', metadata)];
   const files = globSync([...WORKFLOWS, ...DOCUMENTS], { cwd: root, exclude: ['**/node_modules/**'] })
     .map((file) => file.replaceAll('\\', '/'))
     .sort();

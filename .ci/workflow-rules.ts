@@ -63,6 +63,21 @@ export function checkYaml(source: Source, action: ActionInterface): readonly Com
   return complaints;
 }
 
+/** The runner evaluates every text of `action.yml` and refuses an action that names a context anywhere but in a default. */
+export function checkMetadata(file: string, actionYaml: string): readonly Complaint[] {
+  const lines = new LineCounter();
+  const complaints: Complaint[] = [];
+  visit(parseDocument(actionYaml, { lineCounter: lines }), {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || key.value === 'default' || !isScalar(value) || !text(value)?.includes('${{'))
+        return;
+      const message = `an expression in ${key.value}: the runner evaluates it and then cannot load the action`;
+      complaints.push({ file, line: lines.linePos(start(value)).line, message });
+    },
+  });
+  return complaints;
+}
+
 /** True for a text with a top-level `jobs:`. */
 export function isWorkflow(text: string): boolean {
   const root = parseDocument(text).contents;

@@ -392,6 +392,21 @@ describe('a repository', () => {
     });
   });
 
+  test('an expression in a description of action.yml, which keeps the runner from loading it', async () => {
+    write(
+      'action.yml',
+      'inputs:\n  token: {default: "${{ github.token }}"}\n  x:\n    description: write ${{ steps.a.outputs.b }}\n',
+    );
+    const { complaints: found } = await checkRepository(root);
+    expect(found).toEqual([
+      {
+        file: 'action.yml',
+        line: 4,
+        message: 'an expression in description: the runner evaluates it and then cannot load the action',
+      },
+    ]);
+  });
+
   test('without action.yml nothing can be checked, and that is a complaint', async () => {
     const { complaints: found } = await checkRepository(root);
     expect(found).toEqual([
