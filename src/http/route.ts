@@ -53,6 +53,21 @@ export function describeRoute(env: Environment): string[] {
   return lines;
 }
 
+/** The passwords of the proxies, as they stand in the variables and as they are sent; for masking. */
+export function routeSecrets(env: Environment): string[] {
+  const proxies = [
+    firstProxy(env, ['HTTPS_PROXY', 'ALL_PROXY', 'HTTP_PROXY']),
+    firstProxy(env, ['HTTP_PROXY', 'ALL_PROXY']),
+  ];
+  const secrets = new Set<string>();
+  for (const proxy of proxies) {
+    if (proxy === undefined || proxy.url.password === '') continue;
+    secrets.add(proxy.url.password);
+    secrets.add(decodeURIComponent(proxy.url.password));
+  }
+  return [...secrets];
+}
+
 function refuseUnverifiedTls(env: Environment): void {
   if (env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0') return;
   throw new Failure({

@@ -18,11 +18,11 @@ export function readClaims(jwt: string): Claims | undefined {
 }
 
 /** A claim as one clean line; several audiences with commas between them. */
-export function textClaim(claims: Claims, name: string): string | undefined {
+export function textClaim(claims: Claims, name: string, longest = 500): string | undefined {
   const value = claims[name];
-  if (typeof value === 'string' && value !== '') return cleanForeignText(value);
+  if (typeof value === 'string' && value !== '') return cleanForeignText(value, longest);
   if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')) {
-    return cleanForeignText(value.join(', '));
+    return cleanForeignText(value.join(', '), longest);
   }
   return undefined;
 }

@@ -221,19 +221,31 @@ function createFromEnvironment(
   return { credential, clientId, tenantId, failure: () => undefined };
 }
 
-/** The machine's own service answers on a local address: no proxy stands before it. */
+/**
+ * The machine's own service answers on a local address: no proxy stands before it. Right after an identity was assigned
+ * it answers 404 or 410 for a while
+ * (https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token#error-handling).
+ */
 function createFromMachine(options: LoginOptions, effects: Effects, onFailure: OnFailure): RawCredential {
-  const httpClient = createClient({
+  const client = createClient({
     route: DIRECT,
     signal: effects.signal,
-    timeoutMs: 10_000,
+    timeoutMs: 5_000,
     maxBytes: 256 * 1024,
     onFailure,
   });
+  const retryPolicy = createRetryPolicy(effects, {
+    schedule: { attempts: 4, firstPauseMs: 1_000, longestPauseMs: 8_000, deadlineMs: 30_000 },
+    repeatable: () => true,
+    isTransient: ({ status }) => status === 404 || status === 410,
+  });
   const credential = new ManagedIdentityCredential({
     ...(options.clientId === undefined ? {} : { clientId: options.clientId }),
-    httpClient,
-    retryOptions: { maxRetries: 2 },
+    // This credential sets its own policies; so ours stands around the client.
+    httpClient: {
+      sendRequest: (request) => retryPolicy.sendRequest(request, (sent) => client.sendRequest(sent)),
+    },
+    retryOptions: { maxRetries: 0 },
     redirectOptions: { maxRetries: 0 },
     userAgentOptions: { userAgentPrefix: userAgent() },
   });

@@ -5,8 +5,16 @@ import { ENTRA_ADVICE, type EntraAdvice } from './aadstsCodes.ts';
 import { isRecord } from './claims.ts';
 import { federatedCredentialCommands, listFederatedCredentials } from './federatedCredential.ts';
 import { cleanForeignText, cleanServiceText } from './foreignText.ts';
+import type { GitHubJob } from './gitHubJob.ts';
 import type { IdToken } from './idToken.ts';
-import { explainForm, judgeSubject, PRECEDENCE, presentedClaims } from './subject.ts';
+import {
+  expectedIssuer,
+  explainForm,
+  GITHUB_ISSUER,
+  judgeSubject,
+  PRECEDENCE,
+  presentedClaims,
+} from './subject.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -20,11 +28,12 @@ export interface FailedLogin {
   readonly audience: string;
   /** The last broken connection of this login, when there was one. */
   readonly network?: TransportFailure;
-  /** The ID token that was presented, for the diagnosis of its claims. */
+  /** The token that was presented, for the diagnosis of its claims. */
   readonly idToken?: IdToken;
+  /** The job, when the token is GitHub's; absent for a token out of a file. */
+  readonly job?: GitHubJob;
 }
 
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 const SKEW_MS = 120_000;
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
@@ -93,22 +102,24 @@ function explainMismatch(
   snippets: Snippet[],
 ): void {
   const claims = presentedClaims(idToken.claims);
+  const presenter = login.job === undefined ? 'The token file' : 'GitHub';
   lines.push(
-    'GitHub presented:',
+    `${presenter} presented:`,
     `  iss: ${claims.issuer}`,
     `  sub: ${claims.subject}`,
     `  aud: ${claims.audience}`,
   );
+  const clientId = login.clientId ?? 'CLIENT_ID';
+  snippets.push(...listFederatedCredentials(clientId));
+  if (login.job === undefined) return;
   if (advice.mismatch === 'issuer') {
     const reason = explainIssuer(claims.issuer, login.env);
     if (reason !== undefined) lines.push(reason);
   }
-  const judgement = judgeSubject(idToken.claims, login.env);
+  const judgement = judgeSubject(idToken.claims, login.env, login.job);
   const form = explainForm(judgement.form);
   if (form !== undefined) lines.push(form);
   remedies.push(PRECEDENCE);
-  const clientId = login.clientId ?? 'CLIENT_ID';
-  snippets.push(...listFederatedCredentials(clientId));
   if (judgement.warning !== undefined) remedies.push(judgement.warning);
   if (judgement.pasteable && advice.code !== 'id-token-signature-unknown') {
     remedies.push(
@@ -119,18 +130,17 @@ function explainMismatch(
 }
 
 function explainIssuer(issuer: string, env: Environment): string | undefined {
-  const server = env['GITHUB_SERVER_URL'];
-  const host = server !== undefined && URL.canParse(server) ? new URL(server).hostname : 'github.com';
-  if (host === 'github.com') {
-    if (issuer === GITHUB_ISSUER) return undefined;
-    return issuer.startsWith(`${GITHUB_ISSUER}/`)
-      ? 'The enterprise has an issuer of its own, with its name at the end.'
-      : 'This is not the issuer of github.com.';
+  const expected = expectedIssuer(env);
+  if (expected !== GITHUB_ISSUER) {
+    const kind = expected.endsWith('/_services/token')
+      ? 'GitHub Enterprise Server'
+      : 'GitHub with data residency';
+    const reach = kind === 'GitHub Enterprise Server' ? ', and Entra must be able to reach it' : '';
+    return `This is ${kind}: its issuer is ${expected}, not ${GITHUB_ISSUER}${reach}.`;
   }
-  if (host.endsWith('.ghe.com')) {
-    return `This is GitHub Enterprise Cloud with data residency: its issuer is https://token.actions.${host}, not ${GITHUB_ISSUER}.`;
-  }
-  return `This is GitHub Enterprise Server: its issuer is https://${host}/_services/token, not ${GITHUB_ISSUER}, and Entra must be able to reach it.`;
+  return issuer.startsWith(`${GITHUB_ISSUER}/`)
+    ? 'The enterprise has an issuer of its own, with its name at the end.'
+    : undefined;
 }
 
 function minutes(milliseconds: number): string {

@@ -3,6 +3,7 @@ import { isTransientStatus, readRetryAfter, retry, type Schedule } from '../http
 import type { Transport } from '../http/transport.ts';
 import { TransportFailure } from '../http/transportFailure.ts';
 import { type Claims, isRecord, readClaims, timeClaim } from './claims.ts';
+import { cleanServiceText } from './foreignText.ts';
 import { explainIdTokenRefusal, explainMissingPermission } from './idTokenDiagnosis.ts';
 
 /** The ID token that GitHub gives to a job, with the claims that stand in it. */
@@ -34,7 +35,7 @@ const SPARE_MS = 60_000;
 
 /** What kept an attempt from giving a token, for the diagnosis. */
 export type IdTokenProblem =
-  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'status'; readonly status: number; readonly words: string }
   | { readonly kind: 'body'; readonly what: string }
   | { readonly kind: 'network'; readonly failure: TransportFailure };
 
@@ -98,7 +99,11 @@ async function requestIdToken(audience: string, transport: Transport, effects: E
           timeoutMs: ATTEMPT_TIMEOUT_MS,
         });
         if (response.status < 200 || response.status > 299) {
-          const problem = { kind: 'status', status: response.status } as const;
+          const problem = {
+            kind: 'status',
+            status: response.status,
+            words: readWords(response.text),
+          } as const;
           if (!isTransientStatus(response.status)) throw explainIdTokenRefusal(problem, 1);
           const retryAfterMs = readRetryAfter(response.header, effects.now());
           return { done: false, problem, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
@@ -116,6 +121,17 @@ async function requestIdToken(audience: string, transport: Transport, effects: E
   );
   if (outcome.done) return outcome.value;
   throw explainIdTokenRefusal(outcome.problem, outcome.attempts);
+}
+
+/** GitHub's own sentence on an error, when there is one. */
+function readWords(text: string): string {
+  try {
+    const body: unknown = JSON.parse(text);
+    const message = isRecord(body) ? body['message'] : undefined;
+    return typeof message === 'string' ? cleanServiceText(message, 200) : '';
+  } catch {
+    return '';
+  }
 }
 
 type Answer =

@@ -180,7 +180,7 @@ export function explainIdTokenRefusal(problem: IdTokenProblem, attempts: number)
     return new Failure({
       code: 'id-token-refused',
       message: `GitHub refused the ID token of this job with status ${problem.status}.`,
-      cause: 'This is permanent: it was not asked again.',
+      cause: `${problem.words === '' ? '' : `GitHub says: ${problem.words} `}This is permanent: it was not asked again.`,
       remedy:
         'The right to ask may have ended with the job, or an earlier step has changed ACTIONS_ID_TOKEN_REQUEST_URL or ' +
         'ACTIONS_ID_TOKEN_REQUEST_TOKEN. Run the job again; on GitHub Enterprise Server ask whether OIDC is enabled.',
@@ -210,7 +210,7 @@ export function explainIdTokenRefusal(problem: IdTokenProblem, attempts: number)
 function describe(problem: IdTokenProblem): string {
   switch (problem.kind) {
     case 'status':
-      return `status ${problem.status}`;
+      return problem.words === '' ? `status ${problem.status}` : `status ${problem.status}, ${problem.words}`;
     case 'network':
       return problem.failure.message;
     case 'body':

@@ -1,6 +1,6 @@
 import type { TokenCredential } from '@azure/core-auth';
 import type { Effects } from '../effects.ts';
-import { describeRoute, readRoute } from '../http/route.ts';
+import { describeRoute, readRoute, routeSecrets } from '../http/route.ts';
 import type { Cloud } from './clouds.ts';
 import { checkLoginInputs } from './loginInputs.ts';
 
@@ -47,15 +47,20 @@ export function defaultAuth(env: Effects['env']): AuthKind {
 
 /**
  * Signs in and gets the token for ARM at once, so that a login that fails does so here, and `identity` is known.
- * Prints the way that the requests take. Throws a diagnosed `Failure`: exit code 2 for a login that is described
+ * Prints the way that the requests take, and who it is. Throws a diagnosed `Failure`: exit code 2 for a login that is described
  * wrongly or landed in another tenant, 4 for one that was refused or did not get through.
  */
 export const logIn: LogIn = async (options, effects) => {
   const route = readRoute(effects.env);
+  for (const secret of routeSecrets(effects.env)) effects.mask(secret);
   checkLoginInputs(options);
   for (const line of describeRoute(effects.env)) effects.log.info(line);
   const { createSession } = await import('./session.ts');
   const session = await createSession(options, route, effects);
   await session.token(options.cloud.resourceManagerAudience);
+  const { objectId = 'unknown', tenantId = 'unknown', clientId = 'unknown' } = session.identity;
+  effects.log.info(
+    `signed in at ${options.cloud.authority} (auth: ${options.auth}): object ${objectId}, client ${clientId}, tenant ${tenantId}`,
+  );
   return session;
 };

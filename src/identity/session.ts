@@ -6,6 +6,7 @@ import type { TransportFailure } from '../http/transportFailure.ts';
 import { type Claims, readClaims, textClaim } from './claims.ts';
 import { createCredential, type RawCredential } from './credentials.ts';
 import { explainEntraRefusal } from './entraDiagnosis.ts';
+import { readGitHubJob } from './gitHubJob.ts';
 import { explainLocalLogin } from './localDiagnosis.ts';
 import type { EntraToken, Identity, Login, LoginOptions } from './login.ts';
 import { explainWrongTenant } from './tenantCheck.ts';
@@ -35,7 +36,7 @@ export async function createSession(options: LoginOptions, route: Route, effects
       if (token === null) throw new Error('no token');
     } catch (error) {
       effects.signal.throwIfAborted();
-      throw explain(error, scope, options, raw, effects, network);
+      throw await explain(error, scope, options, raw, effects, network);
     }
     effects.mask(token.token);
     const claims = readClaims(token.token);
@@ -109,14 +110,14 @@ function identityOf(claims: Claims): Identity {
   };
 }
 
-function explain(
+async function explain(
   error: unknown,
   scope: string,
   options: LoginOptions,
   raw: RawCredential,
   effects: Effects,
   network: TransportFailure | undefined,
-): unknown {
+): Promise<Failure> {
   const failure = findFailure(error) ?? raw.failure();
   if (failure !== undefined) return failure;
   const local = explainLocalLogin(error, options, network);
@@ -131,6 +132,7 @@ function explain(
     ...(raw.tenantId === undefined ? {} : { tenantId: raw.tenantId }),
     ...(network === undefined ? {} : { network }),
     ...(idToken === undefined ? {} : { idToken }),
+    ...(options.auth === 'oidc' ? { job: await readGitHubJob(effects.env) } : {}),
   });
 }
 

@@ -1,5 +1,4 @@
 import { type Claims, textClaim } from './claims.ts';
-import { cleanForeignText } from './foreignText.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -20,11 +19,16 @@ export interface SubjectJudgement {
 
 export function presentedClaims(claims: Claims): PresentedClaims {
   return {
-    issuer: textClaim(claims, 'iss') ?? '',
-    subject: textClaim(claims, 'sub') ?? '',
-    audience: textClaim(claims, 'aud') ?? '',
+    issuer: textClaim(claims, 'iss', LONGEST) ?? '',
+    subject: textClaim(claims, 'sub', LONGEST) ?? '',
+    audience: textClaim(claims, 'aud', LONGEST) ?? '',
   };
 }
+
+/** Entra's own bound for issuer, subject and audience of a federated credential. */
+const LONGEST = 600;
+
+export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
 const NAME = '[^/:@\\s]+';
 const DEFAULT = new RegExp(`^repo:(${NAME})/(${NAME}):(.+)$`);
@@ -34,28 +38,65 @@ const IMMUTABLE = new RegExp(`^repo:(${NAME})@\\d+/(${NAME})@\\d+:(.+)$`);
  * Sorts a subject by the forms of https://docs.github.com/actions/reference/security/oidc#example-subject-claims and
  * says whether a federated credential for it could be pasted without harm.
  */
-export function judgeSubject(claims: Claims, env: Environment): SubjectJudgement {
+export function judgeSubject(
+  claims: Claims,
+  env: Environment,
+  job: { readonly fromFork: boolean },
+): SubjectJudgement {
   const raw = typeof claims['sub'] === 'string' ? claims['sub'] : '';
   const immutable = IMMUTABLE.exec(raw);
   const found = immutable ?? DEFAULT.exec(raw);
   const form = immutable !== null ? 'immutable' : found !== null ? 'default' : 'customised';
-  const refuse = (warning: string): SubjectJudgement => ({ form, pasteable: false, warning });
+  const presented = presentedClaims(claims);
+  const asShown =
+    presented.subject === raw && presented.issuer === claims['iss'] && presented.audience === claims['aud'];
+  const why =
+    raw === '' || !asShown
+      ? 'a claim is missing, too long, or holds characters that cannot be shown.'
+      : (explainForeignIssuer(presented.issuer, env) ??
+        explainOpenSubject(raw, claims, job) ??
+        explainForeignOwner(raw, found, claims, env));
+  return why === undefined
+    ? { form, pasteable: true }
+    : { form, pasteable: false, warning: `No federated credential is printed for these claims: ${why}` };
+}
 
-  if (raw === '' || raw !== cleanForeignText(raw, 600)) {
-    return refuse(
-      'The subject is empty, too long, or holds characters that cannot be shown: no command is printed for it.',
+/** Only GitHub's own issuers: an address that an earlier step has put in place of GitHub's must not get a remedy. */
+function explainForeignIssuer(issuer: string, env: Environment): string | undefined {
+  const expected = expectedIssuer(env);
+  if (issuer === expected || (expected === GITHUB_ISSUER && issuer.startsWith(`${GITHUB_ISSUER}/`)))
+    return undefined;
+  return (
+    `the issuer is not the one of this GitHub (${expected}). Find the step that changes ACTIONS_ID_TOKEN_REQUEST_URL: ` +
+    'whoever issues these tokens could act as this identity.'
+  );
+}
+
+/** https://docs.github.com/actions/reference/security/oidc, and its pages for Enterprise Server and data residency. */
+export function expectedIssuer(env: Environment): string {
+  const server = env['GITHUB_SERVER_URL'];
+  const host = server !== undefined && URL.canParse(server) ? new URL(server).host : 'github.com';
+  if (host === 'github.com') return GITHUB_ISSUER;
+  return host.endsWith('.ghe.com') ? `https://token.actions.${host}` : `https://${host}/_services/token`;
+}
+
+function explainOpenSubject(
+  subject: string,
+  claims: Claims,
+  job: { readonly fromFork: boolean },
+): string | undefined {
+  if (job.fromFork || textClaim(claims, 'event_name') === 'pull_request_target') {
+    return (
+      'this run belongs to a pull request that anyone may open (a fork’s, or pull_request_target), and a credential for ' +
+      'it would let its author act as this identity. Run this job after the merge.'
     );
   }
-  if (isPullRequestSubject(raw, claims)) {
-    return refuse(
-      'No federated credential is printed for it: a subject of the kind pull_request is the same for every pull request, ' +
-        'so anyone who can push a branch and open one would act as this identity. Use a job with an environment that ' +
-        'has required reviewers (the subject is then repo:OWNER/REPO:environment:NAME), or run after the merge.',
-    );
-  }
-  const foreign = foreignOwner(raw, found, claims, env);
-  if (foreign !== undefined) return refuse(foreign);
-  return { form, pasteable: true };
+  if (!isPullRequestSubject(subject, claims)) return undefined;
+  return (
+    'a subject of the kind pull_request is the same for every pull request, so anyone who can push a branch and open ' +
+    'one would act as this identity. Use a job with an environment that has required reviewers (the subject is then ' +
+    'repo:OWNER/REPO:environment:NAME), or run after the merge.'
+  );
 }
 
 /** Subjects that any pull request of the repository can present. */
@@ -67,7 +108,7 @@ function isPullRequestSubject(subject: string, claims: Claims): boolean {
   return fromPullRequest && !/(?:^|:)(?:environment|ref):/.test(subject);
 }
 
-function foreignOwner(
+function explainForeignOwner(
   subject: string,
   found: RegExpExecArray | null,
   claims: Claims,
@@ -75,18 +116,18 @@ function foreignOwner(
 ): string | undefined {
   const [owner, repository] = (env['GITHUB_REPOSITORY'] ?? '').toLowerCase().split('/');
   if (!owner || !repository) {
-    return 'No federated credential is printed for it: GITHUB_REPOSITORY is not set, so it cannot be said whose subject this is.';
+    return 'GITHUB_REPOSITORY is not set, so it cannot be said whose subject this is.';
   }
   if (found !== null) {
     if (found[1]?.toLowerCase() === owner && found[2]?.toLowerCase() === repository) return undefined;
     return (
-      `No federated credential is printed for it: the subject names another repository than this one (${owner}/${repository}), ` +
+      `the subject names another repository than this one (${owner}/${repository}), ` +
       'and a credential for it would let that repository act as this identity.'
     );
   }
   if (binds(subject, claims, owner, repository)) return undefined;
   return (
-    'No federated credential is printed for it: this customised subject does not name this repository, so other ' +
+    'this customised subject does not name this repository, so other ' +
     'repositories may present the same one and act as this identity. Include repo, repository or repository_id in the ' +
     'subject (gh api repos/OWNER/REPO/actions/oidc/customization/sub).'
   );

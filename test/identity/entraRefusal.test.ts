@@ -157,7 +157,14 @@ describe('a mismatch of the federated credential', () => {
       { sub: 'repo:contoso/fraud:ref:refs/heads/\u202Emain' },
       'cannot be shown',
     ],
-    ['no subject', { sub: undefined }, 'empty'],
+    ['no subject', { sub: undefined }, 'a claim is missing'],
+    ['a subject that is too long', { sub: `repo:contoso/fraud:environment:${'x'.repeat(700)}` }, 'too long'],
+    [
+      'an issuer that is not this GitHub',
+      { iss: 'https://evil.test' },
+      'the issuer is not the one of this GitHub',
+    ],
+    ['a run of pull_request_target', { event_name: 'pull_request_target' }, 'anyone may open'],
   ])('prints no command but a warning for %s', async (_name, idClaims, warning) => {
     run = await start({ ...refuse(700213), idClaims });
     const details = await run.fail();
