@@ -28,10 +28,14 @@ export const COMMAND_HELP: Readonly<Record<CliCommand, CommandHelp>> = {
 
 const WIDTH = 100;
 const COLUMN = 30;
+const COMMAND_COLUMN = 14;
 
 /** Help of the whole command line. */
 export function renderHelp(): string {
-  const commands = CLI_COMMANDS.map((command) => `  ${command.padEnd(12)}${COMMAND_HELP[command].purpose}`);
+  const commands = CLI_COMMANDS.flatMap((command) => {
+    const [first = '', ...rest] = wrap(COMMAND_HELP[command].purpose, COMMAND_COLUMN);
+    return [`  ${command}`.padEnd(COMMAND_COLUMN) + first.trimStart(), ...rest];
+  });
   return [
     'Usage: aml-endpoint COMMAND [--FLAG VALUE …]',
     '',
@@ -40,7 +44,8 @@ export function renderHelp(): string {
     'Commands:',
     ...commands,
     '',
-    'aml-endpoint COMMAND --help says more. Exit codes: 0 done, 1 the tool failed, 2 refused, 3 nothing of that name,',
+    'aml-endpoint COMMAND --help says more.',
+    'Exit codes: 0 done, 1 the tool failed, 2 refused, 3 nothing of that name,',
     '4 Azure or GitHub refused or could not be reached, 130/143 interrupted.',
     '',
   ].join('\n');

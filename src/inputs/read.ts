@@ -87,9 +87,11 @@ export function declarationOf(name: string): InputDeclaration | undefined {
 
 function suggestion(command: CliCommand, surface: Surface, name: string): string {
   const names = inputsOf(command, surface).map((input) => input.name);
+  // In a short word, three letters changed make any other word of it.
+  const farthest = Math.min(3, Math.floor(name.length / 2));
   const near = names
     .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
-    .filter(({ distance }) => distance <= 3)
+    .filter(({ distance }) => distance <= farthest)
     .sort((a, b) => a.distance - b.distance)[0];
   return near === undefined ? `; ${command} has ${names.join(', ')}` : `; did you mean ${near.candidate}?`;
 }
