@@ -4,8 +4,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stringify } from 'yaml';
+import { CLI_COMMANDS } from '../src/inputs/commandNames.ts';
 import {
-  CLI_COMMANDS,
   INPUT_GROUPS,
   INPUTS,
   type InputDeclaration,

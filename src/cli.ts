@@ -5,7 +5,7 @@ import { EXIT } from './failure.ts';
 import { VERSION } from './http/product.ts';
 import { defaultAuth } from './identity/login.ts';
 import { type CommandLine, readCommandLine } from './inputs/commandLine.ts';
-import type { CliCommand } from './inputs/declaration.ts';
+import type { CliCommand } from './inputs/commandNames.ts';
 import { renderCommandHelp, renderHelp } from './inputs/help.ts';
 import { type ReadInputs, readInputs } from './inputs/read.ts';
 import { checkTokenRequest } from './inputs/tokenRequest.ts';

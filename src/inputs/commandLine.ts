@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { CLI_COMMANDS, type CliCommand, INPUTS, type InputDeclaration } from './declaration.ts';
+import { CLI_COMMANDS, type CliCommand } from './commandNames.ts';
+import { INPUTS, type InputDeclaration } from './declaration.ts';
 import type { RawInputs } from './read.ts';
 
 export interface CommandLine {

@@ -1,4 +1,5 @@
-import { CLI_COMMANDS, type CliCommand, INPUT_GROUPS, type InputDeclaration } from './declaration.ts';
+import { CLI_COMMANDS, type CliCommand } from './commandNames.ts';
+import { INPUT_GROUPS, type InputDeclaration } from './declaration.ts';
 import { inputsOf } from './read.ts';
 
 interface CommandHelp {

@@ -1,4 +1,5 @@
-import { type CliCommand, INPUTS, type InputDeclaration, type InputValues } from './declaration.ts';
+import type { CliCommand } from './commandNames.ts';
+import { INPUTS, type InputDeclaration, type InputValues } from './declaration.ts';
 import { parseValue } from './values.ts';
 
 export type Surface = 'action' | 'cli';

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { fencedBlocks } from '../../.ci/markdown.ts';
 import { azureFailureCodes } from '../../src/azure/failureCodes.ts';
 import { identityFailureCodes } from '../../src/identity/failureCodes.ts';
-import { ACTION_COMMANDS } from '../../src/inputs/declaration.ts';
+import { ACTION_COMMANDS } from '../../src/inputs/commandNames.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/troubleshooting.md'), 'utf8');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CLI_COMMANDS } from '../../src/inputs/declaration.ts';
+import { CLI_COMMANDS } from '../../src/inputs/commandNames.ts';
 import { COMMAND_HELP, defaultOf, renderCommandHelp, renderHelp } from '../../src/inputs/help.ts';
 import { inputsOf } from '../../src/inputs/read.ts';
 

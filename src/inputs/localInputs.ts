@@ -1,0 +1,63 @@
+import type { InputDeclaration } from './declaration.ts';
+
+/** Flags that only the command line has: output, simulator, demo. */
+export const LOCAL_INPUTS = [
+  {
+    name: 'raw',
+    kind: 'boolean',
+    default: 'false',
+    commands: ['token'],
+    surfaces: ['cli'],
+    group: 'output',
+    help: 'Print the credential, and nothing else, to standard output, for $(…). A terminal sees a masked form.',
+  },
+  {
+    name: 'format',
+    kind: 'choice',
+    choices: ['text', 'json'],
+    default: 'text',
+    commands: ['token'],
+    surfaces: ['cli'],
+    group: 'output',
+    help: 'json: print the report of the run, which holds no secret, to standard output.',
+  },
+  {
+    name: 'scenario',
+    kind: 'text',
+    placeholder: 'FILE',
+    defaultNote: 'the built-in tenant Contoso',
+    commands: ['simulator'],
+    surfaces: ['cli'],
+    group: 'simulator',
+    help: 'JSON file that describes the tenant (schemas/scenario.schema.json).',
+  },
+  {
+    name: 'port',
+    kind: 'integer',
+    placeholder: 'NUMBER',
+    defaultNote: 'a free one',
+    commands: ['simulator'],
+    surfaces: ['cli'],
+    group: 'simulator',
+    help: 'Port to listen on, on 127.0.0.1.',
+  },
+  {
+    name: 'faults',
+    kind: 'text',
+    placeholder: 'FILE',
+    commands: ['simulator'],
+    surfaces: ['cli'],
+    group: 'simulator',
+    help: "JSON array of faults, in the form of the scenario's faults.",
+  },
+  {
+    name: 'out',
+    kind: 'text',
+    placeholder: 'DIR',
+    default: 'aml-endpoint-demo',
+    commands: ['demo'],
+    surfaces: ['cli'],
+    group: 'demo',
+    help: 'Folder for the reports.',
+  },
+] as const satisfies readonly InputDeclaration[];

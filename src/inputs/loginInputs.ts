@@ -1,0 +1,77 @@
+import type { InputDeclaration } from './declaration.ts';
+
+const BOTH = ['action', 'cli'] as const;
+
+/** How a run logs in, and to which cloud. */
+export const LOGIN_INPUTS = [
+  {
+    name: 'client-id',
+    kind: 'text',
+    placeholder: 'GUID',
+    environment: 'AZURE_CLIENT_ID',
+    commands: ['token'],
+    surfaces: BOTH,
+    group: 'login',
+    help: 'Application (client) id of the app registration or user-assigned managed identity to log in as.',
+  },
+  {
+    name: 'tenant-id',
+    kind: 'text',
+    placeholder: 'GUID',
+    environment: 'AZURE_TENANT_ID',
+    commands: ['token'],
+    surfaces: BOTH,
+    group: 'login',
+    help: 'Entra tenant. A login that lands in another one stops the run.',
+  },
+  {
+    name: 'subscription-id',
+    kind: 'text',
+    placeholder: 'GUID',
+    environment: 'AZURE_SUBSCRIPTION_ID',
+    commands: ['token'],
+    surfaces: BOTH,
+    group: 'login',
+    help: 'Subscription of the endpoint. Not needed with a full ARM id; when given, the id must agree.',
+  },
+  {
+    name: 'auth',
+    kind: 'choice',
+    choices: ['oidc', 'azure-cli', 'environment', 'managed-identity', 'workload-identity'],
+    defaultNote: 'oidc in GitHub Actions, elsewhere azure-cli',
+    commands: ['token'],
+    surfaces: BOTH,
+    group: 'login',
+    help: 'How to log in. In GitHub Actions nothing but oidc is used unless this names it.',
+  },
+  {
+    name: 'cloud',
+    kind: 'choice',
+    choices: ['AzureCloud', 'AzureUSGovernment', 'AzureChinaCloud', 'custom'],
+    default: 'AzureCloud',
+    commands: ['token'],
+    surfaces: BOTH,
+    group: 'login',
+    help: 'Azure cloud. custom: described by the JSON file that the environment variable AML_ENDPOINT_CLOUD_FILE names.',
+  },
+  {
+    name: 'audience',
+    kind: 'text',
+    placeholder: 'URI',
+    defaultNote: "the cloud's, api://AzureADTokenExchange",
+    commands: ['token'],
+    surfaces: BOTH,
+    group: 'login',
+    help: "Audience of GitHub's ID token, as the federated credential names it. Only for auth: oidc.",
+  },
+  {
+    name: 'timeout',
+    kind: 'duration',
+    placeholder: 'DURATION',
+    default: '15m',
+    commands: ['token'],
+    surfaces: BOTH,
+    group: 'login',
+    help: 'Longest time the whole run may take: 800ms, 30s, 15m, 1h.',
+  },
+] as const satisfies readonly InputDeclaration[];
