@@ -35,7 +35,11 @@ export interface RawCredential {
 const ATTEMPT_TIMEOUT_MS = 20_000;
 const LONGEST_TOKEN_FILE = 64 * 1024;
 
-type OnFailure = (failure: TransportFailure) => void;
+/** What a login hears of its requests: the SDK keeps neither broken connections nor, in discovery, error answers. */
+export interface Listener {
+  readonly onFailure: (failure: TransportFailure) => void;
+  readonly onRefusal: (status: number, text: string) => void;
+}
 
 /**
  * Makes the one credential of a run. Every setting is passed explicitly, so that the environment variables which the
@@ -46,17 +50,17 @@ export async function createCredential(
   options: LoginOptions,
   route: Route,
   effects: Effects,
-  onFailure: OnFailure,
+  listener: Listener,
 ): Promise<RawCredential> {
   switch (options.auth) {
     case 'oidc':
-      return createFromGitHub(options, route, effects, onFailure);
+      return createFromGitHub(options, route, effects, listener);
     case 'workload-identity':
-      return createFromTokenFile(options, route, effects, onFailure);
+      return createFromTokenFile(options, route, effects, listener);
     case 'environment':
-      return createFromEnvironment(options, route, effects, onFailure);
+      return createFromEnvironment(options, route, effects, listener);
     case 'managed-identity':
-      return createFromMachine(options, effects, onFailure);
+      return createFromMachine(options, effects, listener);
     default:
       return createFromAzureCli(options);
   }
@@ -66,12 +70,12 @@ function createFromGitHub(
   options: LoginOptions,
   route: Route,
   effects: Effects,
-  onFailure: OnFailure,
+  listener: Listener,
 ): RawCredential {
   const transport = createTransport({ route, signal: effects.signal, maxBytes: 256 * 1024 });
   const source = createIdTokenSource(transport, effects);
   const audience = options.federationAudience ?? options.cloud.federationAudience;
-  return fromAssertion(options, route, effects, onFailure, {
+  return fromAssertion(options, route, effects, listener, {
     clientId: options.clientId ?? '',
     tenantId: options.tenantId ?? '',
     read: () => source.get(audience),
@@ -84,7 +88,7 @@ function createFromTokenFile(
   options: LoginOptions,
   route: Route,
   effects: Effects,
-  onFailure: OnFailure,
+  listener: Listener,
 ): RawCredential {
   const { env } = effects;
   const file = env['AZURE_FEDERATED_TOKEN_FILE'] ?? '';
@@ -97,7 +101,7 @@ function createFromTokenFile(
   ];
   if (missing.length > 0) throw workloadIdentityMissing(`Missing: ${missing.join(', ')}.`);
   let last: IdToken | undefined;
-  return fromAssertion(options, route, effects, onFailure, {
+  return fromAssertion(options, route, effects, listener, {
     clientId,
     tenantId,
     last: () => last,
@@ -147,7 +151,7 @@ function fromAssertion(
   options: LoginOptions,
   route: Route,
   effects: Effects,
-  onFailure: OnFailure,
+  listener: Listener,
   assertion: Assertion,
 ): RawCredential {
   let failure: Failure | undefined;
@@ -164,7 +168,7 @@ function fromAssertion(
     assertion.tenantId,
     assertion.clientId,
     getAssertion,
-    entraOptions(options, route, effects, onFailure),
+    entraOptions(options, route, effects, listener),
   );
   return {
     credential,
@@ -183,7 +187,7 @@ function createFromEnvironment(
   options: LoginOptions,
   route: Route,
   effects: Effects,
-  onFailure: OnFailure,
+  listener: Listener,
 ): RawCredential {
   const { env } = effects;
   const clientId = options.clientId ?? env['AZURE_CLIENT_ID'] ?? '';
@@ -208,7 +212,7 @@ function createFromEnvironment(
       exitCode: EXIT.refused,
     });
   }
-  const settings = entraOptions(options, route, effects, onFailure);
+  const settings = entraOptions(options, route, effects, listener);
   if (secret !== '') {
     effects.mask(secret);
     const credential = new ClientSecretCredential(tenantId, clientId, secret, settings);
@@ -226,13 +230,13 @@ function createFromEnvironment(
  * it answers 404 or 410 for a while
  * (https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token#error-handling).
  */
-function createFromMachine(options: LoginOptions, effects: Effects, onFailure: OnFailure): RawCredential {
+function createFromMachine(options: LoginOptions, effects: Effects, listener: Listener): RawCredential {
   const client = createClient({
     route: DIRECT,
     signal: effects.signal,
     timeoutMs: 5_000,
     maxBytes: 256 * 1024,
-    onFailure,
+    onFailure: listener.onFailure,
   });
   const retryPolicy = createRetryPolicy(effects, {
     schedule: { attempts: 4, firstPauseMs: 1_000, longestPauseMs: 8_000, deadlineMs: 30_000 },
@@ -285,23 +289,30 @@ function entraOptions(
   options: LoginOptions,
   route: Route,
   effects: Effects,
-  onFailure: OnFailure,
+  listener: Listener,
 ): EntraOptions {
   const retryPolicy = createRetryPolicy(effects, {
     repeatable: () => true,
     isTransient: saysTemporarilyUnavailable,
   });
+  const client = createClient({
+    route,
+    signal: effects.signal,
+    timeoutMs: ATTEMPT_TIMEOUT_MS,
+    maxBytes: 1024 * 1024,
+    origins: authorityOrigins(options.cloud),
+    onFailure: listener.onFailure,
+  });
   return {
     authorityHost: options.cloud.authority,
     disableInstanceDiscovery: options.cloud.custom,
-    httpClient: createClient({
-      route,
-      signal: effects.signal,
-      timeoutMs: ATTEMPT_TIMEOUT_MS,
-      maxBytes: 1024 * 1024,
-      origins: authorityOrigins(options.cloud),
-      onFailure,
-    }),
+    httpClient: {
+      async sendRequest(request) {
+        const response = await client.sendRequest(request);
+        if (response.status >= 400) listener.onRefusal(response.status, response.bodyAsText ?? '');
+        return response;
+      },
+    },
     additionalPolicies: [{ policy: retryPolicy, position: 'perCall' }],
     retryOptions: { maxRetries: 0 },
     redirectOptions: { maxRetries: 0 },

@@ -28,6 +28,8 @@ export interface FailedLogin {
   readonly audience: string;
   /** The last broken connection of this login, when there was one. */
   readonly network?: TransportFailure;
+  /** The last error answer of this login: in discovery the SDK loses it. */
+  readonly refusal?: { readonly status: number; readonly text: string };
   /** The token that was presented, for the diagnosis of its claims. */
   readonly idToken?: IdToken;
   /** The job, when the token is GitHub's; absent for a token out of a file. */
@@ -39,7 +41,9 @@ const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** Turns what @azure/identity threw into something a person can act on. The ID token itself is never shown. */
 export function explainEntraRefusal(login: FailedLogin): Failure {
-  const found = readEntraError(login.error);
+  const thrown = readEntraError(login.error);
+  const answered = thrown.codes.length === 0 ? readRefusal(login.refusal) : undefined;
+  const found = answered ?? thrown;
   const advice = found.codes.map((code) => ENTRA_ADVICE[code]).find((known) => known !== undefined);
   if (advice !== undefined) return advise(advice, found, login);
   if (found.codes.length === 0 && login.network !== undefined) {
@@ -199,6 +203,19 @@ export function readEntraError(error: unknown): EntraError {
     ...(correlationId === undefined ? {} : { correlationId }),
     ...(status === undefined ? {} : { status }),
   };
+}
+
+function readRefusal(refusal: FailedLogin['refusal']): EntraError | undefined {
+  if (refusal === undefined) return undefined;
+  try {
+    const body: unknown = JSON.parse(refusal.text);
+    if (!isRecord(body)) return undefined;
+    const { error_codes: errorCodes, error_description: message, correlation_id: correlationId } = body;
+    const found = readEntraError({ errorCodes, message, correlationId, status: refusal.status });
+    return found.codes.length === 0 ? undefined : found;
+  } catch {
+    return undefined;
+  }
 }
 
 function readStatus(text: string): number | undefined {

@@ -20,23 +20,29 @@ const SPARE_MS = 5 * 60_000;
  * another tenant, and throws nothing but diagnosed failures or the run's own abort.
  */
 export async function createSession(options: LoginOptions, route: Route, effects: Effects): Promise<Login> {
-  let network: TransportFailure | undefined;
-  const raw = await createCredential(options, route, effects, (failure) => {
-    network = failure;
+  const heard: Heard = {};
+  const raw = await createCredential(options, route, effects, {
+    onFailure: (failure) => {
+      heard.network = failure;
+    },
+    onRefusal: (status, text) => {
+      heard.refusal = { status, text };
+    },
   });
   const kept = new Map<string, AccessToken>();
   const underWay = new Map<string, Promise<AccessToken>>();
   let identity: Identity = {};
 
   const obtain = async (scope: string, tokenOptions: GetTokenOptions): Promise<AccessToken> => {
-    network = undefined;
+    delete heard.network;
+    delete heard.refusal;
     let token: AccessToken | null;
     try {
       token = await raw.credential.getToken(scope, tokenOptions);
       if (token === null) throw new Error('no token');
     } catch (error) {
       effects.signal.throwIfAborted();
-      throw await explain(error, scope, options, raw, effects, network);
+      throw await explain(error, scope, options, raw, effects, heard);
     }
     effects.mask(token.token);
     const claims = readClaims(token.token);
@@ -91,6 +97,12 @@ export async function createSession(options: LoginOptions, route: Route, effects
   };
 }
 
+/** What the last attempt met on the way, beside what the SDK threw. */
+interface Heard {
+  network?: TransportFailure;
+  refusal?: { readonly status: number; readonly text: string };
+}
+
 function freshUntil(token: AccessToken): number {
   return Math.min(
     token.refreshAfterTimestamp ?? Number.POSITIVE_INFINITY,
@@ -116,11 +128,11 @@ async function explain(
   options: LoginOptions,
   raw: RawCredential,
   effects: Effects,
-  network: TransportFailure | undefined,
+  heard: Heard,
 ): Promise<Failure> {
   const failure = findFailure(error) ?? raw.failure();
   if (failure !== undefined) return failure;
-  const local = explainLocalLogin(error, options, network);
+  const local = explainLocalLogin(error, options, heard.network);
   if (local !== undefined) return local;
   const idToken = raw.idToken?.();
   return explainEntraRefusal({
@@ -130,7 +142,7 @@ async function explain(
     audience: scope.replace(/\/\.default$/, ''),
     ...(raw.clientId === undefined ? {} : { clientId: raw.clientId }),
     ...(raw.tenantId === undefined ? {} : { tenantId: raw.tenantId }),
-    ...(network === undefined ? {} : { network }),
+    ...heard,
     ...(idToken === undefined ? {} : { idToken }),
     ...(options.auth === 'oidc' ? { job: await readGitHubJob(effects.env) } : {}),
   });
