@@ -23,7 +23,7 @@ export const aiServices: EndpointAdapter = {
     const body = await readEndpointBody(azure, id, API_VERSION);
     return {
       ...commonFacts(id, body),
-      authMode: unknown('AI services accounts take several kinds of credential'),
+      authMode: unknown('not-read', 'AI services accounts take several kinds of credential'),
       scoringUri: textFact(body, 'properties', 'endpoint'),
       disableLocalAuth: booleanFact(body, 'properties', 'disableLocalAuth'),
       customSubDomain: textFact(body, 'properties', 'customSubDomainName'),
@@ -69,21 +69,26 @@ function isOpenAi({ kind, scoringUri }: Endpoint): boolean {
 }
 
 /**
- * Translator's global address serves every account of the world, so it must be told which one.
+ * Translator's global address serves every account of the world, so it must be told which one. An account without a
+ * subdomain of its own has that address, whatever a cloud calls it.
  * @see https://learn.microsoft.com/azure/ai-services/translator/text-translation/reference/authentication
  */
 function translatorHeaders(endpoint: Endpoint, { type }: Credential): Record<string, string> {
-  const { id, kind, location } = endpoint;
-  if (knownValue(kind)?.toLowerCase() !== 'texttranslation' && !isGlobalTranslator(endpoint)) return {};
-  const region = knownValue(location)?.toLowerCase();
+  if (!isSharedTranslator(endpoint)) return {};
+  const region = knownValue(endpoint.location);
   return {
-    ...(region === undefined || region === 'global' ? {} : { 'Ocp-Apim-Subscription-Region': region }),
-    ...(type === 'AADToken' ? { 'Ocp-Apim-ResourceId': formatEndpointId(id) } : {}),
+    ...(region === undefined || region.toLowerCase() === 'global'
+      ? {}
+      : { 'Ocp-Apim-Subscription-Region': region.toLowerCase() }),
+    ...(type === 'AADToken' ? { 'Ocp-Apim-ResourceId': formatEndpointId(endpoint.id) } : {}),
   };
 }
 
-function isGlobalTranslator({ scoringUri }: Endpoint): boolean {
-  return /(?:^|\.)microsofttranslator\.(?:com|us|cn|azure\.us|azure\.cn)$/i.test(hostOf(scoringUri));
+function isSharedTranslator({ kind, customSubDomain, scoringUri }: Endpoint): boolean {
+  return (
+    (knownValue(kind)?.toLowerCase() === 'texttranslation' && customSubDomain.state === 'absent') ||
+    /(?:^|\.)microsofttranslator\.(?:com|us|cn|azure\.us|azure\.cn)$/i.test(hostOf(scoringUri))
+  );
 }
 
 function hostOf(uri: Endpoint['scoringUri']): string {

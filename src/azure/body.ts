@@ -16,11 +16,15 @@ export function at(body: unknown, ...path: readonly string[]): unknown {
 export function textFact(body: unknown, ...path: readonly string[]): Fact<string> {
   const value = at(body, ...path);
   if (value === undefined || value === null || value === '') return ABSENT;
-  return typeof value === 'string' ? known(value) : unknown(`${path.join('.')} is not a text`);
+  return typeof value === 'string'
+    ? known(value)
+    : unknown('unexpected-answer', `${path.join('.')} is not a text`);
 }
 
 export function booleanFact(body: unknown, ...path: readonly string[]): Fact<boolean> {
   const value = at(body, ...path);
   if (value === undefined || value === null) return ABSENT;
-  return typeof value === 'boolean' ? known(value) : unknown(`${path.join('.')} is not true or false`);
+  return typeof value === 'boolean'
+    ? known(value)
+    : unknown('unexpected-answer', `${path.join('.')} is not true or false`);
 }

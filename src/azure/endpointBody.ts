@@ -28,7 +28,7 @@ export function endpointBody(azure: Azure, id: EndpointId, answer: ArmAnswer): u
 
 /** An endpoint of which nothing was looked at, because the caller said what is needed. */
 export function unreadEndpoint(id: EndpointId, authMode: string, scoringUri: string): Endpoint {
-  const skipped = unknown('the endpoint was not read: auth-mode and scoring-uri were given');
+  const skipped = unknown('not-read', 'the endpoint was not read: auth-mode and scoring-uri were given');
   return {
     id,
     authMode: { state: 'known', value: authMode },

@@ -27,7 +27,10 @@ export const serverless: EndpointAdapter = {
     const older = endpointBody(azure, id, await azure.arm.get(path, FALLBACK_VERSION));
     return {
       ...serverlessFacts(id, older),
-      authMode: unknown(`this cloud does not have api-version ${READ_VERSION}, and older ones do not tell`),
+      authMode: unknown(
+        'api-version',
+        `this cloud does not have api-version ${READ_VERSION}, and older ones do not tell`,
+      ),
     };
   },
 
@@ -35,7 +38,10 @@ export const serverless: EndpointAdapter = {
     const { authMode, id } = endpoint;
     if (authMode.state !== 'known') {
       if (asked !== undefined) return asked;
-      throw authModeUnknown(id, authMode.state === 'unknown' ? authMode.reason : 'it says no auth mode');
+      throw authModeUnknown(
+        id,
+        authMode.state === 'unknown' ? authMode.reason.detail : 'it says no auth mode',
+      );
     }
     const possible = credentialsOf(authMode.value);
     const [first] = possible;
