@@ -87,8 +87,12 @@ function translatorHeaders(endpoint: Endpoint, { type }: Credential): Record<str
 function isSharedTranslator({ kind, customSubDomain, scoringUri }: Endpoint): boolean {
   return (
     (knownValue(kind)?.toLowerCase() === 'texttranslation' && customSubDomain.state === 'absent') ||
-    /(?:^|\.)microsofttranslator\.(?:com|us|cn|azure\.us|azure\.cn)$/i.test(hostOf(scoringUri))
+    isGlobalTranslator(scoringUri)
   );
+}
+
+function isGlobalTranslator(uri: Endpoint['scoringUri']): boolean {
+  return /(?:^|\.)microsofttranslator\.(?:com|us|cn|azure\.us|azure\.cn)$/i.test(hostOf(uri));
 }
 
 function hostOf(uri: Endpoint['scoringUri']): string {
@@ -141,7 +145,7 @@ async function issueToken(azure: Azure, wish: CredentialWish): Promise<Credentia
 function tokenIssuer(endpoint: Endpoint): URL {
   const region = knownValue(endpoint.location)?.toLowerCase() ?? 'global';
   const prefix = region === 'global' || !/^[a-z0-9]+$/.test(region) ? '' : `${region}.`;
-  const base = isGlobalTranslator(endpoint)
+  const base = isGlobalTranslator(endpoint.scoringUri)
     ? `https://${prefix}api.cognitive.microsoft.com/`
     : (knownValue(endpoint.scoringUri) ?? '');
   return new URL('sts/v1.0/issueToken', base.endsWith('/') ? base : `${base}/`);
