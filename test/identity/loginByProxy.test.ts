@@ -53,5 +53,6 @@ it.each(KNOWN_CLOUDS.map((cloud) => [cloud.name, cloud] as const))(
     ]);
     expect(effects.lines.join('\n')).toContain('proxy: http://***@127.0.0.1');
     expect(effects.lines.join('\n')).not.toContain('hunter22');
+    expect(effects.masked).toContain('hunter22');
   },
 );
