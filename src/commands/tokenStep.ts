@@ -89,7 +89,10 @@ async function leaveCurlConfig(
 }
 
 async function clearLeftovers({ env, log }: ActionSurface): Promise<void> {
-  const removed = await removeStaleCurlDirectories(env['RUNNER_TEMP'], jobTag(env));
+  const { removed, stuck } = await removeStaleCurlDirectories(env['RUNNER_TEMP'], jobTag(env));
   if (removed > 0)
     log.info(`Removed ${removed} curl config(s) that an earlier run on this runner left behind.`);
+  for (const directory of stuck) {
+    log.warning(`${directory} was left behind by an earlier run, holds a credential and cannot be removed.`);
+  }
 }

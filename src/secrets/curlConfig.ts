@@ -35,9 +35,18 @@ export function renderCurlConfig(config: CurlConfig): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** curl reads \\, \", \t, \n, \r and \v inside double quotes, and nothing else. */
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '"': '\\"',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\v': '\\v',
+};
+
+/** curl reads these escapes inside double quotes, and no others; a bare line break would begin another option. */
 function quote(text: string): string {
-  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  return `"${text.replaceAll(/[\\"\t\n\r\v]/g, (character) => ESCAPES[character] ?? character)}"`;
 }
 
 /**
@@ -93,21 +102,36 @@ export async function removeCurlDirectory(
   }
 }
 
-/** Removes what runs of other jobs left behind: a runner that died never ran its post step. Answers how many. */
+export interface Leftovers {
+  readonly removed: number;
+  /** Paths of those that are there and could not be removed. */
+  readonly stuck: readonly string[];
+}
+
+/**
+ * Removes what runs of other jobs left behind: a runner that died never ran its post step. Never throws: what another
+ * job left is no reason for this one to fail.
+ */
 export async function removeStaleCurlDirectories(
   runnerTemp: string | undefined,
   tag: string,
-): Promise<number> {
-  if (runnerTemp === undefined) return 0;
-  const parent = await realpath(runnerTemp).catch(() => undefined);
-  if (parent === undefined) return 0;
+): Promise<Leftovers> {
+  const parent = runnerTemp === undefined ? undefined : await realpath(runnerTemp).catch(() => undefined);
+  if (parent === undefined) return { removed: 0, stuck: [] };
   let removed = 0;
-  for (const entry of await readdir(parent, { withFileTypes: true })) {
+  const stuck: string[] = [];
+  for (const entry of await readdir(parent, { withFileTypes: true }).catch(() => [])) {
     const stale =
       entry.isDirectory() && entry.name.startsWith(PREFIX) && !entry.name.startsWith(`${PREFIX}${tag}-`);
-    if (stale && (await removeCurlDirectory(runnerTemp, join(parent, entry.name)))) removed += 1;
+    if (!stale) continue;
+    const directory = join(parent, entry.name);
+    try {
+      if (await removeCurlDirectory(parent, directory)) removed += 1;
+    } catch {
+      stuck.push(directory);
+    }
   }
-  return removed;
+  return { removed, stuck };
 }
 
 function ignoreMissing(error: unknown): void {

@@ -9,6 +9,8 @@ export const SHORTEST_SECRET = 5;
  */
 export function secretForms(secret: string): string[] {
   const lines = secret.split(/\r?\n/).map((line) => line.trim());
+  // Half a character pair cannot be encoded in a URL, and must not keep the rest from being masked.
+  const wellFormed = secret.toWellFormed();
   const json = JSON.stringify(secret).slice(1, -1);
   const forms = [
     secret,
@@ -16,8 +18,9 @@ export function secretForms(secret: string): string[] {
     json,
     // JSON inside JSON, as in a request body that is logged by a client.
     JSON.stringify(json).slice(1, -1),
-    encodeURIComponent(secret),
-    encodeURIComponent(secret).replaceAll('%20', '+'),
+    encodeURIComponent(wellFormed),
+    // As in the body of a form, where more is encoded and blanks are "+".
+    new URLSearchParams([['', wellFormed]]).toString().slice(1),
     ...base64Forms(secret),
   ];
   return [...new Set(forms)].filter((form) => form.length >= SHORTEST_SECRET);
