@@ -4,11 +4,12 @@ import { Failure } from '../failure.ts';
 import type { Route } from '../http/route.ts';
 import type { TransportFailure } from '../http/transportFailure.ts';
 import { type Claims, readClaims, textClaim } from './claims.ts';
-import { createCredential, type RawCredential } from './credentials.ts';
+import { createCredential } from './credentials.ts';
 import { explainEntraRefusal } from './entraDiagnosis.ts';
 import { readGitHubJob } from './gitHubJob.ts';
 import { explainLocalLogin } from './localDiagnosis.ts';
 import type { EntraToken, Identity, Login, LoginOptions } from './login.ts';
+import type { RawCredential } from './rawCredential.ts';
 import { explainWrongTenant } from './tenantCheck.ts';
 
 /** A token is kept until Entra wants it refreshed, or five minutes before it ends. */
