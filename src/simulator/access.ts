@@ -18,6 +18,8 @@ export type Plane = 'actions' | 'dataActions';
 export interface Access {
   /** May the principal do the operation at the scope? Data actions never answer for actions, nor the reverse. */
   allows(principalId: string, operation: string, scope: string, plane?: Plane): boolean;
+  /** The deny assignment that takes away what a role grants. */
+  deniedBy(principalId: string, operation: string, scope: string): ArmResource | undefined;
   /** What its assignments at or above the scope grant. */
   permissions(principalId: string, scope: string): readonly Permission[];
   /** Some assignment at, above or below the scope reaches the principal. */
@@ -62,9 +64,14 @@ export function evaluateAccess(tenant: Tenant): Access {
       });
   }
 
-  function denied(principalId: string, operation: string, scope: string, plane: Plane): boolean {
+  function denial(
+    principalId: string,
+    operation: string,
+    scope: string,
+    plane: Plane,
+  ): ArmResource | undefined {
     const ids = new Set([principalId.toLowerCase(), ...tenant.groupsOf(principalId)]);
-    return (tenant.scenario.denyAssignments ?? []).some((deny) => {
+    return (tenant.scenario.denyAssignments ?? []).find((deny) => {
       const at = text(deny, 'scope');
       const applies =
         deny.properties?.['doNotApplyToChildScopes'] === true
@@ -79,10 +86,18 @@ export function evaluateAccess(tenant: Tenant): Access {
     });
   }
 
+  function granted(principalId: string, operation: string, scope: string, plane: Plane): boolean {
+    return permissions(principalId, scope).some((permission) => grants(permission, operation, plane));
+  }
+
   return {
     allows: (principalId, operation, scope, plane = 'actions') =>
-      !denied(principalId, operation, scope, plane) &&
-      permissions(principalId, scope).some((permission) => grants(permission, operation, plane)),
+      granted(principalId, operation, scope, plane) &&
+      denial(principalId, operation, scope, plane) === undefined,
+    deniedBy: (principalId, operation, scope) =>
+      granted(principalId, operation, scope, 'actions')
+        ? denial(principalId, operation, scope, 'actions')
+        : undefined,
     permissions,
     sees: (principalId, scope) =>
       assignmentsOf(principalId).some((assignment) => {

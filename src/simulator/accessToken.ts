@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Application } from './scenario.ts';
-import type { World } from './world.ts';
+import { RESOURCE_MANAGER_ALIASES, type World } from './world.ts';
 
 /** The audience that Entra writes into the token for a resource, as it was asked for. */
 export function knownAudience(resource: string, world: World): string | undefined {
   const { federation: _, ...services } = world.audiences;
-  return Object.values(services).includes(resource.replace(/\/$/, '')) ? resource : undefined;
+  const known = [...Object.values(services), ...RESOURCE_MANAGER_ALIASES];
+  return known.includes(resource.replace(/\/$/, '')) ? resource : undefined;
 }
 
 export interface IssuedToken {

@@ -2,13 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { runAction } from './armActions.ts';
 import { authenticate, type Caller, checkSubscriptionTenant } from './armAuthentication.ts';
 import { answerAuthorization } from './armAuthorization.ts';
-import { authorizationFailed, methodNotAllowed, subscriptionNotFound } from './armErrors.ts';
+import {
+  authorizationFailed,
+  deniedByAssignment,
+  invalidSubscription,
+  methodNotAllowed,
+  subscriptionNotFound,
+} from './armErrors.ts';
 import { type ArmPath, parseArmPath } from './armId.ts';
 import { answerOperation, isOperationPath, type Operations, trackOperations } from './armOperations.ts';
 import { answerContainers, isContainerPath, listResources, readResource } from './armResources.ts';
 import { Refusal, type Request, type Response } from './exchange.ts';
 import { limitRates } from './rateLimits.ts';
 import type { World } from './world.ts';
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** One authenticated request to Azure Resource Manager. */
 export interface ArmCall {
@@ -56,6 +64,9 @@ async function route(call: ArmCall): Promise<Response> {
   const { path, request, world, caller } = call;
   if (path.subscription !== undefined) {
     const subscription = world.tenant.subscription(path.subscription);
+    if (subscription === undefined && !GUID.test(path.subscription)) {
+      throw invalidSubscription(path.subscription);
+    }
     if (subscription === undefined) {
       throw subscriptionNotFound(path.subscription);
     }
@@ -82,6 +93,10 @@ async function route(call: ArmCall): Promise<Response> {
 /** Throws ARM's 403 unless the caller may do the operation at the scope. */
 export function authorize(call: ArmCall, operation: string, scope: string): void {
   const { caller, world } = call;
+  const deny = world.access.deniedBy(caller.objectId, operation, scope);
+  if (deny !== undefined) {
+    throw deniedByAssignment(caller.clientId, caller.objectId, operation, scope, deny);
+  }
   if (!world.access.allows(caller.objectId, operation, scope)) {
     throw authorizationFailed(caller.clientId, caller.objectId, operation, scope);
   }

@@ -1,7 +1,7 @@
 import { armError } from './armErrors.ts';
 import { bearerToken, type Request } from './exchange.ts';
 import { verifyToken } from './signing.ts';
-import type { World } from './world.ts';
+import { RESOURCE_MANAGER_ALIASES, type World } from './world.ts';
 
 /** Who a bearer token of Entra speaks for. */
 export interface Caller {
@@ -9,8 +9,6 @@ export interface Caller {
   readonly tenantId: string;
   readonly clientId: string;
 }
-
-const HARD_CODED = ['https://management.azure.com', 'https://management.core.windows.net'];
 
 /** Checks a token as Azure Resource Manager does: presence, signature, time, audience. Throws its 401. */
 export async function authenticate(request: Request, world: World): Promise<Caller> {
@@ -36,8 +34,7 @@ export async function authenticate(request: Request, world: World): Promise<Call
     throw armError(401, 'InvalidAuthenticationToken', text, challenge('invalid_token', text));
   }
   const audience = String(verified.claims.aud ?? '');
-  // Clients with Azure's own addresses built in are welcome as well: their tokens come from this authority all the same.
-  const allowed = [world.audiences.resourceManager, ...HARD_CODED];
+  const allowed = [world.audiences.resourceManager, ...RESOURCE_MANAGER_ALIASES];
   if (!allowed.includes(audience.replace(/\/$/, ''))) {
     const list = allowed.flatMap((one) => [`'${one}/'`, `'${one}'`]).join(',');
     const text = `The access token has been obtained for wrong audience or resource '${audience}'. It should exactly match with one of the allowed audiences ${list}.`;

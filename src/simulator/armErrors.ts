@@ -1,4 +1,5 @@
 import { Refusal } from './exchange.ts';
+import type { ArmResource } from './scenario.ts';
 
 // Texts are Azure Resource Manager's own, so that programs which read them can be tried.
 // https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors
@@ -30,6 +31,30 @@ export function authorizationFailed(
     403,
     'AuthorizationFailed',
     `The client '${client}' with object id '${objectId}' does not have authorization to perform action '${operation}' over scope '${scope}' or the scope is invalid. If access was recently granted, please refresh your credentials.`,
+  );
+}
+
+export function deniedByAssignment(
+  client: string,
+  objectId: string,
+  operation: string,
+  scope: string,
+  deny: ArmResource,
+): Refusal {
+  const name = String(deny.properties?.['denyAssignmentName'] ?? deny.name);
+  const at = String(deny.properties?.['scope'] ?? '');
+  return armError(
+    403,
+    'DenyAssignmentAuthorizationFailed',
+    `The client '${client}' with object id '${objectId}' has permission to perform action '${operation}' on scope '${scope}'; however, the access is denied because of the deny assignment with name '${name}' and Id '${deny.name}' at scope '${at}'.`,
+  );
+}
+
+export function invalidSubscription(id: string): Refusal {
+  return armError(
+    400,
+    'InvalidSubscriptionId',
+    `The provided subscription identifier '${id}' is malformed or invalid.`,
   );
 }
 

@@ -38,6 +38,12 @@ export function makeAudiences(origin: string): Audiences {
   };
 }
 
+/** Clients with Azure's own addresses built in are welcome: their tokens come from this authority all the same. */
+export const RESOURCE_MANAGER_ALIASES = [
+  'https://management.azure.com',
+  'https://management.core.windows.net',
+];
+
 export const GITHUB_ISSUER_PATH = '/_services/token';
 export const CLUSTER_ISSUER_PATH = '/_clusters/';
 
