@@ -13,7 +13,6 @@ export const azureFailureCodes = [
   'operation-in-progress',
   'azure-throttled',
   'azure-unavailable',
-  'azure-unreachable',
   'azure-refused-request',
   'azure-answer-unexpected',
   'endpoint-not-ready',

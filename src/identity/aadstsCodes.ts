@@ -19,7 +19,8 @@ const SCOPE: EntraAdvice = {
   code: 'entra-scope-invalid',
   meaning: 'the resource asked for is not one that Entra can give a token for',
   remedy:
-    'Set audience to the resource alone, without /.default and only one: https://ml.azure.com. Check the cloud.',
+    'The resource comes with the cloud: check the cloud input. With cloud: custom, each audience of the cloud file is ' +
+    'one resource, without /.default: https://ml.azure.com.',
 };
 const TRANSIENT: EntraAdvice = {
   code: 'entra-transient',
@@ -145,7 +146,7 @@ export const ENTRA_ADVICE: Readonly<Record<string, EntraAdvice>> = {
     code: 'audience-not-in-tenant',
     meaning: 'the tenant does not know the service that the token is for',
     remedy:
-      'Check audience and cloud. A tenant that has never used Azure Machine Learning lacks its service principal: ' +
+      'Check the cloud input, with cloud: custom the audiences in the cloud file. A tenant that has never used Azure Machine Learning lacks its service principal: ' +
       'create a workspace, or register the resource provider, once.',
     snippets: [
       { language: 'shell', text: 'az provider register --namespace Microsoft.MachineLearningServices' },

@@ -12,7 +12,7 @@ export const COMMAND_HELP: Readonly<Record<CliCommand, CommandHelp>> = {
     purpose: 'Log in to Azure and fetch the credential that an endpoint calls for.',
     examples: [
       'aml-endpoint token --endpoint fraud --workspace ml-prod --resource-group ml --subscription-id 11111111-2222-3333-4444-555555555555',
-      'curl -H "Authorization: Bearer $(aml-endpoint token --raw --endpoint "$ENDPOINT_ID")" --json @request.json "$SCORING_URI"',
+      'printf "Authorization: Bearer %s" "$(aml-endpoint token --raw --endpoint "$ENDPOINT_ID")" | curl --header @- --json @request.json "$SCORING_URI"',
     ],
   },
   simulator: {

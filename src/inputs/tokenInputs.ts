@@ -68,6 +68,6 @@ export const TOKEN_INPUTS = [
     commands: ['token'],
     surfaces: ['action'],
     group: 'token',
-    help: 'Also write a curl config file, so that the credential never stands on a command line: curl --config "${{ steps.ID.outputs.curl-config }}". Removed when the job ends.',
+    help: 'Also write a curl config file, so that the credential never stands on a command line: curl --config takes the path in the output curl-config. Removed when the job ends.',
   },
 ] as const satisfies readonly InputDeclaration[];
