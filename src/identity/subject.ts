@@ -46,7 +46,8 @@ export function judgeSubject(
   const raw = typeof claims['sub'] === 'string' ? claims['sub'] : '';
   const immutable = IMMUTABLE.exec(raw);
   const found = immutable ?? DEFAULT.exec(raw);
-  const form = immutable !== null ? 'immutable' : found !== null ? 'default' : 'customised';
+  const usual = found !== null && /^(?:environment:.+|ref:refs\/.+|pull_request)$/.test(found[3] ?? '');
+  const form = immutable !== null ? 'immutable' : usual ? 'default' : 'customised';
   const presented = presentedClaims(claims);
   const asShown =
     presented.subject === raw && presented.issuer === claims['iss'] && presented.audience === claims['aud'];

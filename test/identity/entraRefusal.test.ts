@@ -111,8 +111,11 @@ describe('a mismatch of the federated credential', () => {
     expect(creations(details)).toHaveLength(2);
   });
 
-  it('explains a customised subject', async () => {
-    run = await start({ ...refuse(700213), idClaims: { sub: 'repository_id:4711:environment:prod' } });
+  it.each([
+    'repository_id:4711:environment:prod',
+    'repo:contoso/fraud:job_workflow_ref:contoso/x/.github/workflows/y.yml@v1',
+  ])('explains a customised subject: %s', async (sub) => {
+    run = await start({ ...refuse(700213), idClaims: { sub } });
     const details = await run.fail();
     expect(details.cause).toContain('customised');
     expect(creations(details)).toHaveLength(2);
