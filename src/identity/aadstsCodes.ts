@@ -32,7 +32,7 @@ const SUBJECT: EntraAdvice = {
   code: 'federated-credential-subject-mismatch',
   meaning: 'no federated credential of this identity has the subject of this job',
   remedy:
-    'Compare the subject below with those that Entra has, letter by letter; a new federated credential may take some ' +
+    'Compare the presented subject with those that Entra has, letter by letter; a new federated credential may take some ' +
     'minutes until it counts.',
   mismatch: 'subject',
 };
@@ -47,7 +47,7 @@ export const ENTRA_ADVICE: Readonly<Record<string, EntraAdvice>> = {
   '700211': {
     code: 'federated-credential-issuer-mismatch',
     meaning: 'no federated credential of this identity has the issuer of this job',
-    remedy: 'Compare the issuer below with those that Entra has; a slash at the end makes a difference.',
+    remedy: 'Compare the presented issuer with those that Entra has; a slash at the end makes a difference.',
     mismatch: 'issuer',
   },
   '700212': {
@@ -62,7 +62,7 @@ export const ENTRA_ADVICE: Readonly<Record<string, EntraAdvice>> = {
     meaning:
       'a federated credential differs from the claims of this job by letter case only, or its record is stale',
     remedy:
-      'Write issuer, subject and audience exactly as below. When they are the same already, delete the federated ' +
+      'Write issuer, subject and audience exactly as presented. When they are the same already, delete the federated ' +
       'credential and create it again.',
     mismatch: 'case',
   },
@@ -70,7 +70,7 @@ export const ENTRA_ADVICE: Readonly<Record<string, EntraAdvice>> = {
     code: 'federated-credential-expression-mismatch',
     meaning: 'the claims-matching expression of the federated credential does not fit the claims of this job',
     remedy:
-      'Compare the expression (claimsMatchingExpression) with the subject below, or use an exact subject.',
+      'Compare the expression (claimsMatchingExpression) with the presented subject, or use an exact subject.',
     mismatch: 'subject',
   },
   '700016': {

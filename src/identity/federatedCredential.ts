@@ -36,7 +36,14 @@ export function federatedCredentialCommands(claims: PresentedClaims, clientId: s
     {
       language: 'shell',
       text: [
-        '# when client-id is a user-assigned managed identity: put in its name and resource group',
+        '# when client-id is a user-assigned managed identity: put in its name and resource group, as the first command shows them',
+        command([
+          'az',
+          'identity',
+          'list',
+          '--query',
+          `[?clientId=='${clientId}'].{name:name, resourceGroup:resourceGroup}`,
+        ]),
         command([
           ...['az', 'identity', 'federated-credential', 'create', '--name', name],
           ...['--identity-name', 'IDENTITY_NAME', '--resource-group', 'RESOURCE_GROUP'],

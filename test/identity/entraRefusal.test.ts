@@ -13,7 +13,8 @@ const refuse = (code: number, text = 'Entra says no.', status = 401) => ({ refus
 /** The words that a shell makes of a printed command, comments left out. */
 function words(command: string): string[] {
   const script = `az() { printf '%s\\0' "$@"; }\n${command}`;
-  return execFileSync('/bin/sh', ['-c', script], { encoding: 'utf8' }).split('\0').slice(0, -1);
+  const all = execFileSync('/bin/sh', ['-c', script], { encoding: 'utf8' }).split('\0').slice(0, -1);
+  return all.slice(Math.max(0, all.lastIndexOf('identity')));
 }
 
 const creations = (details: FailureDetails): string[] =>
