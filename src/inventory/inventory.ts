@@ -1,0 +1,77 @@
+import type {
+  ActiveAssignment,
+  Application,
+  ClassicAdministrator,
+  Delegation,
+  DenyAssignment,
+  EligibleAssignment,
+  FederatedCredential,
+  Principal,
+  RoleAssignment,
+  RoleDefinition,
+} from './access.ts';
+import type { UnknownReason } from './fact.ts';
+import type { AnyResource } from './resource.ts';
+
+/** A part of what an audit reads, by what rules need. */
+export type CollectedPart =
+  | 'resources'
+  | 'deployments'
+  | 'connections'
+  | 'computes'
+  | 'datastores'
+  | 'accounts'
+  | 'role-assignments'
+  | 'role-definitions'
+  | 'deny-assignments'
+  | 'eligible-assignments'
+  | 'active-assignments'
+  | 'classic-administrators'
+  | 'delegations'
+  | 'management-groups'
+  | 'federated-credentials'
+  | 'diagnostic-settings'
+  | 'activity-log'
+  | 'directory'
+  | 'applications';
+
+/** Something that was to be read and could not be. */
+export interface Gap {
+  readonly part: CollectedPart;
+  /** ARM id, or `directory`. */
+  readonly scope: string;
+  /** Operation (or Graph permission) that the identity lacks, when that is the reason. */
+  readonly operation?: string;
+  readonly reason: UnknownReason;
+}
+
+/** One scope that was asked for, and how far it could be looked at. */
+export interface ScopeCoverage {
+  readonly scope: string;
+  readonly state: 'complete' | 'partial' | 'unreadable';
+  readonly gaps: readonly Gap[];
+}
+
+/** What was collected, before any judgement. Plain data: it can be written down and read back. */
+export interface Inventory {
+  readonly schemaVersion: '1';
+  /** ISO 8601, UTC. */
+  readonly collectedAt: string;
+  readonly tenantId?: string;
+  readonly scopes: readonly ScopeCoverage[];
+  /** True when collecting was cut short. */
+  readonly interrupted: boolean;
+  readonly resources: readonly AnyResource[];
+  readonly roleDefinitions: readonly RoleDefinition[];
+  readonly roleAssignments: readonly RoleAssignment[];
+  readonly eligibleAssignments: readonly EligibleAssignment[];
+  readonly activeAssignments: readonly ActiveAssignment[];
+  readonly denyAssignments: readonly DenyAssignment[];
+  readonly delegations: readonly Delegation[];
+  readonly classicAdministrators: readonly ClassicAdministrator[];
+  readonly principals: readonly Principal[];
+  readonly applications: readonly Application[];
+  readonly federatedCredentials: readonly FederatedCredential[];
+  /** Lower-cased management-group ids above each lower-cased subscription id, nearest first. */
+  readonly managementGroups: Readonly<Record<string, readonly string[]>>;
+}
