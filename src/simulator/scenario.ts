@@ -1,6 +1,6 @@
 /**
  * A tenant, its resources and a repository, as the simulator plays them. The published shape is
- * schemas/scenario.schema.json, written from scenario-schema.ts; docs/simulator.md shows examples.
+ * schemas/scenario.schema.json, written from scenarioSchema.ts.
  */
 export interface Scenario {
   readonly schemaVersion: '1';
