@@ -1,9 +1,10 @@
-import { open, realpath } from 'node:fs/promises';
+import { open, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { EXIT, Failure } from '../failure.ts';
 import { type EndpointId, parseEndpointId } from '../inventory/endpointId.ts';
 
 const LONGEST_FILE = 256 * 1024;
+const MOST_PROBLEMS = 50;
 /** Events whose runs hold real credentials while the checkout may be a stranger's. */
 const FOREIGN_CHECKOUT = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
 
@@ -57,6 +58,10 @@ async function readInside(workspace: string, file: string): Promise<string> {
       'Keep the targets file in the repository.',
     );
   }
+  // Opening a pipe would wait for somebody to write into it.
+  if (!(await stat(real)).isFile()) {
+    throw refuse('targets-file-invalid', `${file} is not a file.`, 'Name the targets file itself.');
+  }
   const handle = await open(real, 'r');
   try {
     const buffer = Buffer.alloc(LONGEST_FILE + 1);
@@ -74,34 +79,50 @@ async function readInside(workspace: string, file: string): Promise<string> {
 async function parseTargets(text: string, file: string): Promise<Readonly<Record<string, EndpointId>>> {
   const { parseDocument, LineCounter, isMap, isScalar } = await import('yaml');
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter });
   const problems: string[] = [];
   const complain = (offset: number | undefined, what: string): void => {
     const { line, col } = lineCounter.linePos(offset ?? 0);
-    problems.push(`${file}:${line}:${col}: ${what}`);
+    problems.push(`${file}:${line || 1}:${col || 1}: ${what}`);
   };
-  for (const error of document.errors) complain(error.pos[0], error.message.split('\n')[0] ?? 'not YAML');
-  const targets = isMap(document.contents) ? document.contents.get('targets', true) : undefined;
-  const ids: Record<string, EndpointId> = {};
-  if (problems.length === 0 && !isMap(targets))
-    complain(0, 'must hold a mapping "targets" of aliases to ARM ids');
-  if (isMap(targets)) {
-    for (const { key, value } of targets.items) {
-      const alias = isScalar(key) ? String(key.value) : '';
+  const ids = new Map<string, EndpointId>();
+  try {
+    const { contents, errors } = parseDocument(text, { lineCounter });
+    for (const error of errors) complain(error.pos[0], error.message.split('\n')[0] ?? 'not YAML');
+    const targets = isMap(contents) ? contents.get('targets', true) : undefined;
+    if (errors.length === 0 && !isMap(targets)) {
+      complain(0, 'must hold a mapping "targets" of aliases to ARM ids');
+    }
+    for (const { key } of isMap(contents) ? contents.items : []) {
+      const name = isScalar(key) ? key.value : undefined;
+      if (name !== 'targets') {
+        complain(
+          isScalar(key) ? key.range?.[0] : undefined,
+          `${name ?? '?'}: there is "targets", and nothing else`,
+        );
+      }
+    }
+    for (const { key, value } of isMap(targets) ? targets.items : []) {
+      const alias = isScalar(key) && key.value !== null ? String(key.value) : '';
+      const offset = isScalar(key) ? key.range?.[0] : undefined;
       const id =
         isScalar(value) && typeof value.value === 'string' ? parseEndpointId(value.value) : undefined;
-      const offset = isScalar(key) ? key.range?.[0] : undefined;
-      if (id === undefined) complain(offset, `${alias}: must be the full ARM id of an endpoint`);
+      if (alias === '') complain(offset, 'an alias must be a text');
+      else if (id === undefined) complain(offset, `${alias}: must be the full ARM id of an endpoint`);
       else if (!id.ok) for (const problem of id.problems) complain(offset, `${alias}: ${problem}`);
-      else ids[alias] = id.value;
+      else ids.set(alias, id.value);
     }
+  } catch (error) {
+    // Brackets thousands deep exhaust the parser's stack.
+    if (!(error instanceof RangeError)) throw error;
+    complain(0, 'is nested too deeply');
   }
-  if (problems.length === 0) return ids;
+  if (problems.length === 0) return Object.fromEntries(ids);
+  const more = problems.length - MOST_PROBLEMS;
   throw refuse(
     'targets-file-invalid',
     `${file} has ${problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`}.`,
     'Mend the lines named above.',
-    problems.join('\n'),
+    [...problems.slice(0, MOST_PROBLEMS), ...(more > 0 ? [`… and ${more} more`] : [])].join('\n'),
   );
 }
 
