@@ -48,15 +48,11 @@ export async function fetchCredential(
   const id = await targetOf(request, env);
   progress.endpointId = formatEndpointId(id);
   log.info(
-    `Cloud ${cloud.name}: authority ${cloud.authority}, Azure Resource Manager ${cloud.resourceManager}`,
+    `Cloud ${cloud.name}: authority ${cloud.authority}, Azure Resource Manager ${cloud.resourceManager}, subscription ${id.subscriptionId}`,
   );
 
   const login = await logIn({ ...request.login, subscriptionId: id.subscriptionId, cloud }, effects);
   progress.identity = login.identity;
-  const { objectId, tenantId } = login.identity;
-  log.info(
-    `Identity: object id ${objectId ?? 'unknown'}, tenant ${tenantId ?? 'unknown'}, subscription ${id.subscriptionId} (${request.login.auth})`,
-  );
 
   const azure: Azure = {
     arm: createArmClient({ cloud, login, route, effects }),

@@ -2,7 +2,7 @@ import { open, realpath } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import { EXIT, Failure } from '../failure.ts';
 import { isRecord } from './claims.ts';
-import { CLOUD_FILE_VARIABLE, type Cloud, type CloudOptions } from './clouds.ts';
+import { CLOUD_FILE_VARIABLE, type Cloud } from './clouds.ts';
 import { cleanForeignText } from './foreignText.ts';
 import { isScoringHostPattern } from './scoringHosts.ts';
 
@@ -22,11 +22,7 @@ const FIELDS: readonly string[] = ['name', 'scoringHosts', ...ORIGINS, ...AUDIEN
  * Reads the description of a custom cloud. The file belongs to the runner: one inside the workspace or `RUNNER_TEMP`,
  * where a step or a pull request can put files, is refused; symbolic links are followed before that is judged.
  */
-export async function readCloudFile(
-  path: string | undefined,
-  env: Environment,
-  options: CloudOptions = {},
-): Promise<Cloud> {
+export async function readCloudFile(path: string | undefined, env: Environment): Promise<Cloud> {
   if (path === undefined || path === '') {
     throw refuse('cloud-file-missing', `cloud: custom needs a file, and ${CLOUD_FILE_VARIABLE} is not set.`);
   }
@@ -39,7 +35,7 @@ export async function readCloudFile(
   } catch {
     throw refuse('cloud-file-missing', `The cloud file ${path} cannot be read.`);
   }
-  if (options.anyCloudFileLocation !== true) await refuseWritablePlaces(real, env);
+  await refuseWritablePlaces(real, env);
   const text = await readBounded(real, path);
   let value: unknown;
   try {

@@ -103,25 +103,16 @@ export function authorityOrigins(cloud: Cloud): readonly string[] {
 /** The values of the `cloud` input, in the letters of contracts and documentation. */
 export const CLOUD_NAMES: readonly string[] = [...KNOWN_CLOUDS.map((cloud) => cloud.name), 'custom'];
 
-export interface CloudOptions {
-  /** The demo's own run keeps its cloud file with its other files: neither place is checked (threat T7). */
-  readonly anyCloudFileLocation?: boolean;
-}
-
 /**
  * The cloud of the `cloud` input. `custom` is read from the file named in `AML_ENDPOINT_CLOUD_FILE`; with any other
  * cloud that variable is ignored, and the log says so. Throws `Failure` (exit code 2).
  */
-export async function resolveCloud(
-  name: string,
-  effects: Pick<Effects, 'env' | 'log'>,
-  options: CloudOptions = {},
-): Promise<Cloud> {
+export async function resolveCloud(name: string, effects: Pick<Effects, 'env' | 'log'>): Promise<Cloud> {
   const wanted = name.toLowerCase();
   const file = effects.env[CLOUD_FILE_VARIABLE];
   if (wanted === 'custom') {
     const { readCloudFile } = await import('./cloudFile.ts');
-    const cloud = await readCloudFile(file, effects.env, options);
+    const cloud = await readCloudFile(file, effects.env);
     effects.log.notice(
       `This run uses the custom cloud ${cloud.name} from ${file ?? ''}, not one of Microsoft's.`,
     );

@@ -30,13 +30,9 @@ async function file(content: unknown, name = 'cloud.json'): Promise<string> {
   return path;
 }
 
-const resolve = (
-  path: string | undefined,
-  env: Record<string, string> = {},
-  anyCloudFileLocation = false,
-) => {
+const resolve = (path: string | undefined, env: Record<string, string> = {}) => {
   const effects = fakeEffects({ ...env, AML_ENDPOINT_CLOUD_FILE: path });
-  return resolveCloud('custom', effects, { anyCloudFileLocation }).then((cloud) => ({
+  return resolveCloud('custom', effects).then((cloud) => ({
     cloud,
     lines: effects.lines,
   }));
@@ -125,7 +121,6 @@ describe('a custom cloud', () => {
       }
       const outside = await file(OUR_CLOUD, 'inside-not.json');
       expect((await resolve(outside, { [variable]: inside })).cloud.name).toBe('OurCloud');
-      expect((await resolve(path, { [variable]: inside }, true)).cloud.name).toBe('OurCloud');
     },
   );
 

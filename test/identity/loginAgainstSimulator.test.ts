@@ -29,7 +29,7 @@ afterAll(async () => {
 
 async function signIn(options: Partial<LoginOptions>) {
   effects = fakeEffects({ ...simulator.announcement.env });
-  const cloud = await resolveCloud('custom', effects, { anyCloudFileLocation: true });
+  const cloud = await resolveCloud('custom', effects);
   return logIn({ auth: 'oidc', cloud, tenantId: CONTOSO.tenantId, ...options }, effects);
 }
 
