@@ -1,4 +1,4 @@
-// The one source of schemas/scenario.schema.json, which `npm run generate` writes.
+// The one source of schemas/scenario.schema.json. A test holds the two together.
 
 const text = { type: 'string', minLength: 1 };
 const texts = { type: 'array', items: text };

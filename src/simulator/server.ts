@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { ServerCertificate } from './certificate.ts';
 import { Refusal, type Request, type Response } from './exchange.ts';
 import type { FaultPlan } from './faults.ts';
@@ -20,16 +20,23 @@ export interface LoopbackServer {
   close(): Promise<void>;
 }
 
-export async function listen(
-  certificate: ServerCertificate,
-  port: number,
-  handler: Handler,
-  faults: FaultPlan,
-  observe: Observer,
-): Promise<LoopbackServer> {
+export interface ServerParts {
+  readonly certificate: ServerCertificate;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly handler: Handler;
+  readonly faults: FaultPlan;
+  readonly observe: Observer;
+  /** The clock of the `Date` header: clients judge their own by it. */
+  readonly now: () => number;
+}
+
+/** Serves TLS on 127.0.0.1 alone. */
+export async function listen(parts: ServerParts): Promise<LoopbackServer> {
+  const { certificate, port } = parts;
   const server = createServer({ cert: certificate.certificate, key: certificate.key, minVersion: 'TLSv1.2' });
   server.on('request', (incoming, outgoing) => {
-    answer(incoming, outgoing, handler, faults, observe).catch(() => incoming.socket.destroy());
+    answer(incoming, outgoing, parts).catch(() => incoming.socket.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -48,9 +55,7 @@ function close(server: Server): Promise<void> {
 async function answer(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  handler: Handler,
-  faults: FaultPlan,
-  observe: Observer,
+  { handler, faults, observe, now }: ServerParts,
 ): Promise<void> {
   const request = await readRequest(incoming);
   if (request === undefined) {
@@ -59,7 +64,7 @@ async function answer(
   }
   const fault = faults.next(request);
   if (fault?.delayMs !== undefined) {
-    await sleep(fault.delayMs);
+    await pause(fault.delayMs);
   }
   const replaced = fault !== undefined && (fault.status !== undefined || fault.reset === true);
   const served = replaced && fault.afterEffect !== true ? { status: 200 } : await serve(request, handler);
@@ -70,10 +75,15 @@ async function answer(
   }
   const response = fault === undefined ? served : applyFault(served, fault);
   if (response.delayMs !== undefined && response.delayMs > 0) {
-    await sleep(response.delayMs);
+    await pause(response.delayMs);
   }
   observe(request, response.status);
-  send(request, response, outgoing, fault?.truncate);
+  send(request, response, outgoing, now(), fault?.truncate);
+}
+
+/** Does not keep a process alive that has been told to end. */
+function pause(milliseconds: number): Promise<void> {
+  return delay(milliseconds, undefined, { ref: false });
 }
 
 async function serve(request: Request, handler: Handler): Promise<Response> {
@@ -109,6 +119,7 @@ function send(
   request: Request,
   response: Response,
   outgoing: ServerResponse,
+  now: number,
   truncate: number | undefined,
 ): void {
   const isText = typeof response.body === 'string';
@@ -119,6 +130,7 @@ function send(
   outgoing.writeHead(response.status, {
     ...(bytes.length === 0 ? {} : { 'content-type': type }),
     ...lowerCaseKeys(response.headers ?? {}),
+    date: new Date(now).toUTCString(),
     'content-length': String(bytes.length),
   });
   if (truncate === undefined || request.method === 'HEAD') {
@@ -158,9 +170,13 @@ async function readRequest(incoming: IncomingMessage): Promise<Request | undefin
   };
 }
 
+/** An escaped slash stays one: it is part of a name, not the end of it. */
 function decodePath(path: string): string {
   try {
-    return decodeURIComponent(path);
+    return path
+      .split('/')
+      .map((segment) => decodeURIComponent(segment).replaceAll('/', '%2F'))
+      .join('/');
   } catch {
     return path;
   }

@@ -78,12 +78,16 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const requests: RecordedRequest[] = [];
   let handler: Handler = async () => ({ status: 503 });
 
-  const server = await listen(
+  // Before anything listens: a directory that cannot be had must leave nothing behind.
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  await chmod(directory, 0o700);
+  const server = await listen({
     certificate,
-    options.port ?? 0,
-    (request) => handler(request),
-    planFaults([...(options.faults ?? []), ...(scenario.faults ?? [])]),
-    (request, status) => {
+    port: options.port ?? 0,
+    now,
+    handler: (request) => handler(request),
+    faults: planFaults([...(options.faults ?? []), ...(scenario.faults ?? [])]),
+    observe(request, status) {
       const apiVersion = queryValue(request, 'api-version');
       requests.push({
         method: request.method,
@@ -94,7 +98,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
         ...(apiVersion === undefined ? {} : { apiVersion }),
       });
     },
-  );
+  });
   const origin = `https://localhost:${server.port}`;
   const world: World = {
     origin,
@@ -112,8 +116,6 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   handler = dispatch({ world, requestToken, gitHubToken });
 
   const announcement = makeAnnouncement(world, { directory, requestToken, gitHubToken });
-  await mkdir(directory, { recursive: true, mode: 0o700 });
-  await chmod(directory, 0o700);
   await Promise.all([
     writeFile(announcement.caFile, certificate.ca, { mode: 0o600 }),
     writeFile(announcement.cloudFile, `${JSON.stringify(describeCloud(world), null, 2)}\n`, { mode: 0o600 }),
