@@ -1,0 +1,128 @@
+import type {
+  Confidence,
+  Evidence,
+  Finding,
+  Persona,
+  Remediation,
+  Severity,
+  Verdict,
+} from '../findings/finding.ts';
+import type { Fact } from '../inventory/fact.ts';
+import type { CollectedPart } from '../inventory/inventory.ts';
+import type { Origin } from '../inventory/origin.ts';
+import type { RuleContext } from './context.ts';
+
+/** What a rule is, beside its check: docs, SARIF's rule list and the policy's schema are generated from it. */
+export interface RuleMetadata {
+  /** `AML001`: never reused, never renumbered. */
+  readonly id: string;
+  /** `online-endpoint-key-auth`: stands for the id everywhere. */
+  readonly name: string;
+  /** Version in which the rule came. */
+  readonly since: string;
+  /** What is true where the rule passes, in one sentence. */
+  readonly summary: string;
+  readonly severity: Severity;
+  readonly persona: Persona;
+  /** What must have been collected; a gap in one of these makes the answer unknown. */
+  readonly needs: readonly CollectedPart[];
+  /** What an attacker, or an accident, makes of it. */
+  readonly why: string;
+  /** What to do, without names filled in. */
+  readonly fix: string;
+  /** Addresses in Microsoft's or GitHub's documentation. */
+  readonly docs: readonly string[];
+  /** Rules of other tools that this one replaces. */
+  readonly supersedes?: readonly string[];
+}
+
+/** One rule. `check` is pure, and answers for every subject it looked at. */
+export interface Rule extends RuleMetadata {
+  check(context: RuleContext): Iterable<Verdict>;
+}
+
+/** What the maker of a finding says; the rest comes from the rule. */
+export interface FindingParts {
+  readonly resource: {
+    readonly kind: string;
+    readonly id: string;
+    readonly name: string;
+    readonly origin: Origin;
+  };
+  readonly message: string;
+  readonly evidence: readonly Evidence[];
+  readonly remediation: Remediation;
+  readonly severity?: Severity;
+  readonly confidence?: Confidence;
+  readonly persona?: Persona;
+  /** See `Finding.identity`. */
+  readonly identity?: readonly string[];
+  /** Where the offending value stands, when it is not the resource's own origin. */
+  readonly origin?: Origin;
+}
+
+export const PASS: Verdict = { result: 'pass' };
+
+export function notApplicable(why: string): Verdict {
+  return { result: 'notApplicable', why };
+}
+
+/** Something to fix. */
+export function fail(rule: RuleMetadata, parts: FindingParts): Verdict {
+  return { result: 'finding', finding: makeFinding(rule, parts, { result: 'fail' }) };
+}
+
+/** Something that could not be decided, and why. Never a pass. */
+export function undecided(
+  rule: RuleMetadata,
+  resource: FindingParts['resource'],
+  reason: Extract<Fact<never>, { state: 'unknown' }>['reason'],
+): Verdict {
+  // The report's contract knows four kinds: what was not read was not permitted, what was answered oddly is a matter of version.
+  const kind =
+    reason.kind === 'not-read'
+      ? 'missing-permission'
+      : reason.kind === 'unexpected-answer'
+        ? 'api-version'
+        : reason.kind;
+  const finding = makeFinding(
+    rule,
+    {
+      resource,
+      message: `${rule.name} cannot be decided for ${resource.name}: ${reason.detail}`,
+      evidence: [],
+      remediation: {
+        text: 'Let the auditing identity read what is named here, then run again.',
+        destructive: false,
+      },
+    },
+    { result: 'unknown', reason: { kind, detail: reason.detail } },
+  );
+  return { result: 'finding', finding };
+}
+
+function makeFinding(
+  rule: RuleMetadata,
+  parts: FindingParts,
+  outcome: Pick<Finding, 'result' | 'reason'>,
+): Finding {
+  const { kind, id, name } = parts.resource;
+  const origin = parts.origin ?? parts.resource.origin;
+  return {
+    ruleId: rule.id,
+    ...outcome,
+    severity: parts.severity ?? rule.severity,
+    confidence: parts.confidence ?? 'high',
+    persona: parts.persona ?? rule.persona,
+    resource: { kind, id, name },
+    ...(origin.kind === 'file' ? { location: locationOf(origin) } : {}),
+    message: parts.message,
+    evidence: parts.evidence,
+    remediation: parts.remediation,
+    identity: parts.identity ?? [],
+  };
+}
+
+function locationOf({ file, line, column, endLine, endColumn }: Extract<Origin, { kind: 'file' }>) {
+  return { file, line, column, endLine, endColumn };
+}
