@@ -13,6 +13,7 @@ import { bearer, entraCredential } from './bearer.ts';
 import { booleanFact, textFact } from './body.ts';
 import { commonFacts, readEndpointBody } from './endpointBody.ts';
 import { fetchKey, keysDisabled, requireKeyAllowed } from './keys.ts';
+import { authModeMismatch } from './online.ts';
 
 const API_VERSION = '2024-10-01';
 const MINUTE = 60_000;
@@ -32,11 +33,15 @@ export const aiServices: EndpointAdapter = {
 
   choose({ endpoint, authMode: asked }) {
     const wanted = asked ?? 'AADToken';
+    // Never a token of another kind in its place: this may be for an address that the caller gave.
+    if (wanted === 'AMLToken') {
+      throw authModeMismatch(endpoint.id, 'AADToken, CognitiveToken or Key', wanted);
+    }
     if (wanted !== 'AADToken' && knownValue(endpoint.disableLocalAuth) === true)
       throw keysDisabled(endpoint.id);
     if (wanted === 'AADToken' && endpoint.customSubDomain.state === 'absent')
       throw subdomainMissing(endpoint);
-    return wanted === 'AMLToken' ? 'AADToken' : wanted;
+    return wanted;
   },
 
   async fetch(azure, type, wish) {
@@ -80,7 +85,7 @@ function translatorHeaders(endpoint: Endpoint, { type }: Credential): Record<str
     ...(region === undefined || region.toLowerCase() === 'global'
       ? {}
       : { 'Ocp-Apim-Subscription-Region': region.toLowerCase() }),
-    ...(type === 'AADToken' ? { 'Ocp-Apim-ResourceId': formatEndpointId(endpoint.id) } : {}),
+    ...(type === 'AADToken' ? { 'Ocp-Apim-ResourceId': encodeURI(formatEndpointId(endpoint.id)) } : {}),
   };
 }
 
@@ -108,6 +113,14 @@ function hostOf(uri: Endpoint['scoringUri']): string {
 async function issueToken(azure: Azure, wish: CredentialWish): Promise<Credential> {
   const { id } = wish.endpoint;
   const url = tokenIssuer(wish.endpoint);
+  if (url.protocol !== 'https:') {
+    throw azureFailure({
+      code: 'scoring-uri-plain-http',
+      message: `The key of ${id.name} is not sent to ${url.host} over plain http, where whoever is on the way can read it.`,
+      remedy: "Give the account's https address, or leave auth-mode and scoring-uri out.",
+      exitCode: EXIT.refused,
+    });
+  }
   const key = await fetchKey(azure, id, API_VERSION, wish.key);
   const asked = azure.effects.now();
   const answer = await azure.transport
@@ -146,7 +159,7 @@ function tokenIssuer(endpoint: Endpoint): URL {
   const region = knownValue(endpoint.location)?.toLowerCase() ?? 'global';
   const prefix = region === 'global' || !/^[a-z0-9]+$/.test(region) ? '' : `${region}.`;
   const base = isGlobalTranslator(endpoint.scoringUri)
-    ? `https://${prefix}api.cognitive.microsoft.com/`
+    ? `https://${prefix}api.cognitive.microsoft.${hostOf(endpoint.scoringUri).endsWith('.us') ? 'us' : 'com'}/`
     : (knownValue(endpoint.scoringUri) ?? '');
   return new URL('sts/v1.0/issueToken', base.endsWith('/') ? base : `${base}/`);
 }

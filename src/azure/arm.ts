@@ -23,6 +23,7 @@ export interface Arm {
 }
 
 const LONGEST_MESSAGE = 1_000;
+const LONGEST_PAGE = 10_000;
 
 /**
  * Reads ARM's error envelope defensively: some services wrap a second JSON in `message`, some use `innerError`, some
@@ -34,6 +35,7 @@ export function readArmError(body: unknown, text: string): ArmError | undefined 
   const message = at(body, 'error', 'message') ?? at(body, 'message') ?? at(body, 'Message');
   if (typeof code !== 'string' && typeof message !== 'string') {
     const excerpt = text
+      .slice(0, LONGEST_PAGE)
       .replaceAll(/<[^>]{0,200}>/g, ' ')
       .replaceAll(/\s+/g, ' ')
       .trim();

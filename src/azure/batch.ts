@@ -1,6 +1,7 @@
 import type { EndpointAdapter } from './adapter.ts';
 import { entraCredential } from './bearer.ts';
 import { commonFacts, readEndpointBody } from './endpointBody.ts';
+import { authModeMismatch } from './online.ts';
 
 const API_VERSION = '2024-04-01';
 
@@ -13,7 +14,8 @@ export const batch: EndpointAdapter = {
     return commonFacts(id, await readEndpointBody(azure, id, API_VERSION));
   },
 
-  choose() {
+  choose({ endpoint, authMode: asked }) {
+    if (asked !== undefined && asked !== 'AADToken') throw authModeMismatch(endpoint.id, 'AADToken', asked);
     return 'AADToken';
   },
 

@@ -37,7 +37,8 @@ export const serverless: EndpointAdapter = {
   choose({ endpoint, authMode: asked }) {
     const { authMode, id } = endpoint;
     if (authMode.state !== 'known') {
-      if (asked !== undefined) return asked;
+      if (asked === 'Key' || asked === 'AADToken') return asked;
+      if (asked !== undefined) throw authModeMismatch(id, 'Key or AADToken', asked);
       throw authModeUnknown(
         id,
         authMode.state === 'unknown' ? authMode.reason.detail : 'it says no auth mode',
