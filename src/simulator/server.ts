@@ -59,15 +59,21 @@ async function answer(
 ): Promise<void> {
   const request = await readRequest(incoming);
   if (request === undefined) {
-    outgoing.writeHead(413).end();
+    // The rest of the body is not read, so the connection is of no more use.
+    outgoing.writeHead(413, { connection: 'close' }).end();
     return;
   }
   const fault = faults.next(request);
-  if (fault?.delayMs !== undefined) {
-    await pause(fault.delayMs);
+  const wait = () => (fault?.delayMs === undefined ? undefined : pause(fault.delayMs));
+  const afterEffect = fault?.afterEffect === true;
+  if (!afterEffect) {
+    await wait();
   }
   const replaced = fault !== undefined && (fault.status !== undefined || fault.reset === true);
-  const served = replaced && fault.afterEffect !== true ? { status: 200 } : await serve(request, handler);
+  const served = replaced && !afterEffect ? { status: 200 } : await serve(request, handler);
+  if (afterEffect) {
+    await wait();
+  }
   if (fault?.reset === true) {
     observe(request, 0);
     incoming.socket.destroy();
@@ -153,7 +159,8 @@ async function readRequest(incoming: IncomingMessage): Promise<Request | undefin
   }
   // ARM does not mind a doubled slash at the front, which SDKs send.
   const target = (incoming.url ?? '/').replace(/^\/+/, '/');
-  const url = new URL(target, `https://${incoming.headers.host ?? 'localhost'}`);
+  const origin = `https://${incoming.headers.host ?? 'localhost'}`;
+  const url = new URL(target, URL.canParse(origin) ? origin : 'https://localhost');
   const headers = Object.fromEntries(
     Object.entries(incoming.headers).map(([name, value]) => [
       name,

@@ -88,6 +88,31 @@ describe('a fault', () => {
     expect(await keys()).not.toBe(before);
   });
 
+  test('delays an answer whose request has had its effect already', async () => {
+    const { call, token } = await startWith({
+      match: { path: '**/regenerateKeys' },
+      afterEffect: true,
+      delayMs: 80,
+    });
+    const secret = await token(manager);
+    const keys = async () => (await call(KEYS, { method: 'POST', token: secret })).text;
+    const before = await keys();
+    let answered = false;
+    const regenerating = call(REGENERATE, {
+      method: 'POST',
+      token: secret,
+      body: { keyType: 'Primary' },
+    }).then(() => {
+      answered = true;
+    });
+    let after = before;
+    while (after === before && !answered) {
+      after = await keys();
+    }
+    expect([after === before, answered]).toEqual([false, false]);
+    await regenerating;
+  });
+
   test('truncates a body', async () => {
     const { call, token } = await startWith({ match: { path: '**/listKeys' }, truncate: 10 });
     const secret = await token(manager);

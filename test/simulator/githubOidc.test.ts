@@ -109,6 +109,30 @@ describe('a job without id-token: write', () => {
 });
 
 describe("GitHub's REST API", () => {
+  test('tells how subjects are made and which files a pull request changes', async () => {
+    const files = [{ filename: 'deploy/endpoint.yml', patch: '@@' }];
+    const other = await startBench({
+      ...contoso(),
+      github: {
+        repository: 'o/r',
+        visibility: 'public',
+        immutableSubject: true,
+        pullRequest: { number: 7, files },
+      },
+    });
+    try {
+      const get = async (path: string) => (await other.call(`/api/v3/repos/o/r${path}`)).json.value;
+      expect(await get('/actions/oidc/customization/sub')).toEqual({
+        use_default: true,
+        use_immutable_subject: true,
+      });
+      expect(await get('/pulls/7/files')).toEqual([{ status: 'modified', ...files[0] }]);
+      expect(await get('/pulls/8/files')).toMatchObject({ message: 'Not Found' });
+    } finally {
+      await other.stop();
+    }
+  });
+
   test('describes the repository to the job token and hides a private one from others', async () => {
     const { GITHUB_TOKEN: token = '', GITHUB_API_URL: api = '' } = bench.simulator.announcement.env;
     const answer = await bench.call(`${api}/repos/contoso/fraud-model`, { token });
@@ -116,5 +140,21 @@ describe("GitHub's REST API", () => {
     expect((await bench.call(`${api}/repos/contoso/fraud-model`)).status).toBe(404);
     expect((await bench.call(`${api}/repos/contoso/fraud-model`, { token: 'guess' })).status).toBe(401);
     expect((await bench.call(`${api}/repos/contoso/other`, { token })).status).toBe(404);
+  });
+});
+
+describe('the issuer of a Kubernetes cluster', () => {
+  test('publishes its keys, with which its tokens verify', async () => {
+    const token = await bench.simulator.issueServiceAccountToken('system:serviceaccount:scoring:fraud');
+    const issuer = String(readClaims(token)?.iss);
+    const metadata = await bench.call(`${issuer}.well-known/openid-configuration`);
+    expect(metadata.json.at('issuer')).toBe(issuer);
+    const keys = createRemoteJWKSet(new URL(metadata.json.text('jwks_uri')), {
+      [customFetch]: async (url) => new Response((await bench.call(String(url))).text),
+    });
+    await expect(
+      jwtVerify(token, keys, { issuer, audience: 'api://AzureADTokenExchange' }),
+    ).resolves.toBeDefined();
+    expect((await bench.call(`${issuer}nothing`)).status).toBe(404);
   });
 });

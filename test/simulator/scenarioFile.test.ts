@@ -106,3 +106,13 @@ test('the published schema is the one that scenarios are checked by', () => {
   const file = join(import.meta.dirname, '../../schemas/scenario.schema.json');
   expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(scenarioSchema)));
 });
+
+test('the scenario and the faults that the documentation shows are read', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../docs/simulator.md'), 'utf8');
+  const [scenario = '', faults = ''] = [...text.matchAll(/```json\n(.*?)```/gs)].map((match) => match[1]);
+  expect(problemsOf(JSON.parse(scenario))).toEqual([]);
+  expect(readFaults(faults)).toMatchObject({
+    ok: true,
+    value: [{ status: 503 }, { reset: true }, { afterEffect: true }],
+  });
+});
