@@ -30,11 +30,11 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     packages: ['@azure/core-rest-pipeline', 'type:@azure/core-auth', 'http-proxy-agent', 'https-proxy-agent'],
   },
   identity: {
-    rooms: [...SHARED, 'http'],
+    rooms: [...SHARED, 'findings', 'http'],
     packages: ['type:@azure/core-auth', '@azure/identity', '@azure/core-rest-pipeline', 'yaml'],
   },
   azure: {
-    rooms: [...SHARED, 'http', 'identity', 'inventory', 'secrets'],
+    rooms: [...SHARED, 'findings', 'http', 'identity', 'inventory', 'secrets'],
     packages: ['@azure/core-rest-pipeline'],
   },
   surface: {

@@ -1,7 +1,7 @@
 import { EXIT } from '../failure.ts';
+import { quoteForShell } from '../findings/quoteForShell.ts';
 import { explainTransportFailure } from '../http/networkFailure.ts';
 import { TransportFailure } from '../http/transportFailure.ts';
-import { quoteForShell } from '../identity/quoteForShell.ts';
 import type { Credential } from '../inventory/credential.ts';
 import type { Endpoint } from '../inventory/endpoint.ts';
 import { formatEndpointId } from '../inventory/endpointId.ts';

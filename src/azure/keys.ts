@@ -1,5 +1,5 @@
 import { EXIT, type Snippet } from '../failure.ts';
-import { quoteForShell } from '../identity/quoteForShell.ts';
+import { quoteForShell } from '../findings/quoteForShell.ts';
 import { type EndpointId, formatEndpointId } from '../inventory/endpointId.ts';
 import { SHORTEST_SECRET } from '../secrets/forms.ts';
 import type { Azure, CredentialWish } from './adapter.ts';

@@ -1,5 +1,5 @@
 import type { Snippet } from '../failure.ts';
-import { quoteForShell } from '../identity/quoteForShell.ts';
+import { quoteForShell } from '../findings/quoteForShell.ts';
 import { type EndpointId, formatEndpointId, resourceGroupId } from '../inventory/endpointId.ts';
 
 /** Operations by what is done to an endpoint; spelled as Azure's provider operations are. */

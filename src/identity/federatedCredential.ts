@@ -1,5 +1,5 @@
 import type { Snippet } from '../failure.ts';
-import { quoteForShell } from './quoteForShell.ts';
+import { quoteForShell } from '../findings/quoteForShell.ts';
 import type { PresentedClaims } from './subject.ts';
 
 /**

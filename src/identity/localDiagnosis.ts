@@ -1,8 +1,8 @@
 import { EXIT, Failure, type Snippet } from '../failure.ts';
+import { quoteForShell } from '../findings/quoteForShell.ts';
 import type { TransportFailure } from '../http/transportFailure.ts';
 import { cleanServiceText } from './foreignText.ts';
 import type { LoginOptions } from './login.ts';
-import { quoteForShell } from './quoteForShell.ts';
 
 export const localFailureCodes: readonly string[] = [
   'azure-cli-missing',

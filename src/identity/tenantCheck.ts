@@ -1,8 +1,8 @@
 import { EXIT, Failure } from '../failure.ts';
+import { quoteForShell } from '../findings/quoteForShell.ts';
 import { type Claims, textClaim } from './claims.ts';
 import { cleanForeignText } from './foreignText.ts';
 import type { LoginOptions } from './login.ts';
-import { quoteForShell } from './quoteForShell.ts';
 
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { quoteForShell } from '../../src/identity/quoteForShell.ts';
+import { quoteForShell } from '../../src/findings/quoteForShell.ts';
 
 /** What /bin/sh makes of a list of words, each in brackets that no argument can fake. */
 function parseBack(words: readonly string[]): string[] {
