@@ -35,7 +35,9 @@ export function evaluateAccess(tenant: Tenant): Access {
   const byPrincipal = new Map<string, ArmResource[]>();
   for (const assignment of tenant.scenario.roleAssignments) {
     const id = text(assignment, 'principalId').toLowerCase();
-    byPrincipal.set(id, [...(byPrincipal.get(id) ?? []), assignment]);
+    const own = byPrincipal.get(id) ?? [];
+    own.push(assignment);
+    byPrincipal.set(id, own);
   }
 
   function assignmentsOf(principalId: string): ArmResource[] {

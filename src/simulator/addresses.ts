@@ -1,7 +1,8 @@
 import { isRecord } from './exchange.ts';
 
+// www.contoso.com stands for a scoring host in the examples of the REST specifications.
 const SCORING_HOST =
-  /\.(inference\.ml\.azure\.(com|us|cn)|models\.ai\.azure\.com|inference\.ai\.azure\.com)$/i;
+  /^www\.contoso\.com$|\.(inference\.ml\.azure\.(com|us|cn)|models\.ai\.azure\.com|inference\.ai\.azure\.com)$/i;
 const ACCOUNT_HOST =
   /(\.(cognitiveservices|openai)\.azure\.(com|us|cn)|\.services\.ai\.azure\.com|\.?api\.cognitive\.microsoft\.com|\.cognitive\.microsofttranslator\.com)$/i;
 const OWN_HOST = /^(management\.azure\.com|login\.microsoftonline\.com)$/i;

@@ -32,9 +32,10 @@ export function planFaults(faults: readonly Fault[]): FaultPlan {
   };
 }
 
-/** `*` within a segment, `**` across them; any case. */
+/** `*` within a segment, `**` across them; any case. A pattern that does not start at the root may start anywhere. */
 function compilePattern(pattern: string): RegExp {
-  const source = pattern
+  const rooted = /^(\/|\*\*)/.test(pattern) ? pattern : `**/${pattern.replace(/^\*\//, '')}`;
+  const source = rooted
     .split(/(\*\*|\*)/)
     .map((part) => {
       if (part === '**') {

@@ -181,7 +181,11 @@ const definitions = {
       match: own(
         {
           method: { type: 'string', pattern: '^[A-Za-z]+$' },
-          path: { ...text, description: '`*` stands for anything within a segment, `**` for anything.' },
+          path: {
+            ...text,
+            description:
+              '`*` stands for anything within a segment, `**` for anything. Without a slash in front it may start anywhere.',
+          },
         },
         ['path'],
       ),

@@ -35,6 +35,8 @@ export interface ServerParts {
 export async function listen(parts: ServerParts): Promise<LoopbackServer> {
   const { certificate, port } = parts;
   const server = createServer({ cert: certificate.certificate, key: certificate.key, minVersion: 'TLSv1.2' });
+  // Longer than any client here keeps a connection unused: one that closes as it is taken up again looks like a fault.
+  server.keepAliveTimeout = 120_000;
   server.on('request', (incoming, outgoing) => {
     answer(incoming, outgoing, parts).catch(() => incoming.socket.destroy());
   });

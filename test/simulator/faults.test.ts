@@ -147,6 +147,9 @@ describe('the pattern of a path', () => {
     ['/a/*/c', '/a/b/b/c', false],
     ['/a/**/c', '/a/b/b/c', true],
     ['**/listKeys', '/x/y/LISTKEYS', true],
+    ['*/listKeys', '/x/y/listKeys', true],
+    ['listKeys', '/x/y/listKeys', true],
+    ['listKeys', '/x/y/relistKeys', false],
     ['/a.c', '/abc', false],
     ['/a', '/a/b', false],
   ])('%s on %s: %s', (pattern, path, expected) => {
