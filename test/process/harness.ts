@@ -1,10 +1,17 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished } from 'vitest';
-import { type RunningStep, type Step, type StepEnd, startStep } from '../../src/demo/stepRunner.ts';
+import {
+  type ProcessEnd,
+  type RunningStep,
+  type Step,
+  type StepEnd,
+  startStep,
+} from '../../src/demo/stepRunner.ts';
 import { secretForms } from '../../src/secrets/forms.ts';
 import { contoso } from '../../src/simulator/contoso.ts';
 import { CONTOSO, CONTOSO_APPLICATIONS } from '../../src/simulator/contosoIds.ts';
@@ -300,4 +307,26 @@ export async function expectFailure(run: Run, expected: ExpectedFailure): Promis
     [],
   );
   await expectNoSecretIn(run);
+}
+
+/** Runs a door of the build that is not a step, such as the command line. Nothing of this process's environment is inherited. */
+export async function runNode(
+  args: readonly string[],
+  options: { readonly env?: Environment; readonly cwd?: string; readonly file?: string } = {},
+): Promise<ProcessEnd> {
+  const child = spawn(options.file ?? NODE, [...args], {
+    cwd: options.cwd ?? tmpdir(),
+    env: defined({ PATH: process.env['PATH'], ...options.env }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const texts = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      texts[name] += text;
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (exitCode, signal) => resolve({ exitCode, signal, ...texts }));
+  });
 }
