@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type * as actionsCore from '@actions/core';
 import type { Effects, Log } from '../effects.ts';
+import { commandFreeText } from '../report/plainText.ts';
 import { realTime } from './clock.ts';
 import type { FailedRun } from './outcome.ts';
-import { commandFreeText } from './plainText.ts';
 import { Redactor } from './redactor.ts';
 
 type Core = typeof actionsCore;

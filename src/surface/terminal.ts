@@ -1,7 +1,7 @@
 import type { Effects, Log } from '../effects.ts';
+import { visibleText } from '../report/plainText.ts';
 import { realTime } from './clock.ts';
 import type { FailedRun } from './outcome.ts';
-import { visibleText } from './plainText.ts';
 import { Redactor } from './redactor.ts';
 
 export interface TerminalSurface extends Effects {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commandFreeText, visibleText } from '../../src/surface/plainText.ts';
+import { commandFreeText, visibleText } from '../../src/report/plainText.ts';
 
 /**
  * Whether the runner takes a line for a command, as its ActionCommand.TryParseV2 and TryParse do: the line is trimmed
