@@ -22,6 +22,8 @@ export type CollectedPart =
   | 'datastores'
   | 'accounts'
   | 'role-assignments'
+  /** Assignments in the rest of the subscription, when a smaller scope was asked for and that scope itself is complete. */
+  | 'role-assignments-elsewhere'
   | 'role-definitions'
   | 'deny-assignments'
   | 'eligible-assignments'
@@ -45,11 +47,26 @@ export interface Gap {
   readonly reason: UnknownReason;
 }
 
-/** One scope that was asked for, and how far it could be looked at. */
+/** One scope that was asked for, and how far it could be looked at. The pseudo-scope `directory` stands for Microsoft Graph. */
 export interface ScopeCoverage {
   readonly scope: string;
+  /** `complete` also where a tenant has no licence for PIM: that hides nothing. */
   readonly state: 'complete' | 'partial' | 'unreadable';
   readonly gaps: readonly Gap[];
+  /** `not-found`: Azure says that there is no such scope. `empty`: it was looked at and holds nothing to audit. */
+  readonly nothing?: 'not-found' | 'empty';
+}
+
+/** The reason of the gaps in a tenant without PIM: what they would hide cannot exist there. */
+export const NO_PIM_LICENCE: UnknownReason = {
+  kind: 'not-read',
+  detail:
+    'the tenant has no licence for Privileged Identity Management (Microsoft Entra ID P2 or Governance), so nothing is eligible or activated there',
+};
+
+/** True for a gap that hides something. */
+export function hidesSomething(gap: Gap): boolean {
+  return gap.reason.detail !== NO_PIM_LICENCE.detail;
 }
 
 /** What was collected, before any judgement. Plain data: it can be written down and read back. */
