@@ -16,7 +16,6 @@ export interface Tenant {
   readonly roleDefinitions: readonly ArmResource[];
   readonly resources: ReadonlyMap<string, ArmResource>;
   find(id: string): ArmResource | undefined;
-  replace(resource: ArmResource): void;
   /** Something is there, or lies under it. */
   exists(id: string): boolean;
   /** Direct children of a parent that have the type. */
@@ -55,7 +54,7 @@ export function buildTenant(scenario: Scenario): Tenant {
   );
   const parents = managementGroupParents(scenario);
   const containers = groupContainers(scenario);
-  let byType = indexTypes(resources);
+  const byType = indexTypes(resources);
   const ofType = (type: string): ArmResource[] => byType.get(type.toLowerCase())?.resources ?? [];
   const own = new Set(scenario.roleDefinitions.map((role) => lastSegment(role.id).toLowerCase()));
 
@@ -65,10 +64,6 @@ export function buildTenant(scenario: Scenario): Tenant {
     roleDefinitions: [...scenario.roleDefinitions, ...BUILT_IN_ROLES.filter((role) => !own.has(role.name))],
     resources,
     find: (id) => resources.get(id.toLowerCase()),
-    replace(resource) {
-      resources.set(resource.id.toLowerCase(), resource);
-      byType = indexTypes(resources);
-    },
     exists: (id) => resources.has(id.toLowerCase()) || [...resources.keys()].some((key) => isWithin(key, id)),
     children: (parent, type) =>
       ofType(type).filter((one) => parentId(one.id).toLowerCase() === parent.toLowerCase()),

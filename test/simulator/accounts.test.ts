@@ -11,7 +11,9 @@ let time = Date.now();
 
 beforeAll(async () => {
   bench = await startBench(
-    withGrants(contoso(), [{ application: manager, actions: ['*'], scope: IDS.production }]),
+    withGrants({ ...contoso(), credentials: { [IDS.language]: { key1: 'a-key-from-before' } } }, [
+      { application: manager, actions: ['*'], scope: IDS.production },
+    ]),
     { now: () => time },
   );
 });
@@ -66,6 +68,13 @@ describe('a key', () => {
       'ocp-apim-subscription-region': 'westeurope',
     });
     expect(answer.json.at('account')).toBe('translator-contoso');
+  });
+
+  test('is refused where local authentication is disabled, however good it is', async () => {
+    const path = '/ai-services/lang-contoso.cognitiveservices.azure.com/x';
+    const answer = await issue(path, 'a-key-from-before');
+    expect([answer.status, answer.json.at('error', 'code')]).toEqual([403, 'AuthenticationTypeDisabled']);
+    expect((await issue(path, 'another')).status).toBe(401);
   });
 
   test('is refused where public access is disabled', async () => {

@@ -169,6 +169,20 @@ describe('refuses an assertion', () => {
     }
   });
 
+  test('that is not valid yet (700024)', async () => {
+    const assertion = await idToken();
+    const start = time;
+    try {
+      // GitHub's tokens hold from ten minutes before they are issued; Entra forgives five more.
+      time = start - 14 * 60_000;
+      expect((await exchange({ assertion })).status).toBe(200);
+      time = start - 16 * 60_000;
+      expectRefusal(await exchange({ assertion }), 700024, 401, 'not within its valid time range');
+    } finally {
+      time = start;
+    }
+  });
+
   test('that another key signed (700027)', async () => {
     const { privateKey } = await generateKeyPair('RS256');
     const forged = await new SignJWT({ ...readClaims(await idToken()) })

@@ -8,6 +8,18 @@ const ML = 'https://ml.azure.com';
 const scorer = secretApplication();
 const unrelated = secretApplication();
 const manager = secretApplication();
+// The same name in another region, which Azure allows.
+const namesake = {
+  id: `${IDS.assistant}/onlineEndpoints/fraud-token`,
+  name: 'fraud-token',
+  type: 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints',
+  location: 'eastus2',
+  properties: {
+    authMode: 'AMLToken',
+    scoringUri: 'https://fraud-token.eastus2.inference.ml.azure.com/score',
+    traffic: { blue: 100 },
+  },
+};
 let bench: TestBench;
 let time = Date.now();
 
@@ -18,6 +30,7 @@ beforeAll(async () => {
       {
         ...scenario,
         applications: [...scenario.applications, unrelated],
+        resources: [...scenario.resources, namesake],
         scoring: {
           [IDS.fraudKey]: {
             deployments: {
@@ -98,6 +111,7 @@ describe('an endpoint with AML tokens', () => {
     const token = (await post(`${IDS.fraudToken}/token`)).text('accessToken');
     expect((await score(`${host(IDS.fraudToken)}/score`, token)).status).toBe(200);
     expect((await score(`${host(IDS.fraudEntra)}/score`, token)).status).toBe(401);
+    expect((await score(`${host(namesake.id, 'eastus2')}/score`, token)).status).toBe(401);
     const start = time;
     time = start + 86_400_000;
     expect((await score(`${host(IDS.fraudToken)}/score`, token)).status).toBe(401);
