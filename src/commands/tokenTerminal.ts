@@ -50,12 +50,12 @@ export async function runTokenOnTerminal(
     for (const [name, value] of lines)
       if (value !== undefined) surface.log.info(`${name.padEnd(14)}${value}`);
     if (printing.raw) printCredential(credential.secret, stdout, surface);
-    else if (printing.format === 'json') stdout.write(renderRunReport(report));
+    else if (printing.format === 'json') stdout.write(surface.redact(renderRunReport(report)));
     return report.exitCode;
   } catch (error) {
     const failed = sortFailure(error);
     if (printing.format === 'json')
-      stdout.write(renderRunReport(reportToken({ progress, failed }, surface.now())));
+      stdout.write(surface.redact(renderRunReport(reportToken({ progress, failed }, surface.now()))));
     surface.fail(failed);
     return failed.exitCode;
   }

@@ -9,6 +9,8 @@ import { Redactor } from './redactor.ts';
 type Core = typeof actionsCore;
 
 export interface ActionSurface extends Effects {
+  /** The text without any masked secret, for files that no runner masks. */
+  redact(text: string): string;
   /** The annotation, then cause and remedy in the log. */
   fail(run: FailedRun): void;
 }
@@ -28,6 +30,7 @@ export function createActionSurface(core: Core, env: Effects['env'], signal: Abo
     env,
     log,
     signal,
+    redact: (text) => redactor.redact(text),
     mask(secret) {
       for (const form of redactor.add(secret)) core.setSecret(form);
     },

@@ -20,10 +20,12 @@ export async function endStep(
   setOutput('result', report.result);
   if (report.identity.objectId !== undefined) setOutput('identity-object-id', report.identity.objectId);
   try {
-    const path = await writeReport(surface.env['RUNNER_TEMP'], renderRunReport(report));
+    // A service may repeat in an error what was sent to it, and no runner masks files.
+    const clean: RunReport = JSON.parse(surface.redact(JSON.stringify(report)));
+    const path = await writeReport(surface.env['RUNNER_TEMP'], renderRunReport(clean));
     if (path !== undefined) setOutput('report-json', path);
     if ((surface.env['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
-      await core.summary.addRaw(renderRunSummary(report, await isReadableByAnyone(surface.env))).write();
+      await core.summary.addRaw(renderRunSummary(clean, await isReadableByAnyone(surface.env))).write();
     }
   } catch (error) {
     // A report that cannot be written never changes how a run ends.

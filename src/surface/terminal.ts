@@ -5,6 +5,8 @@ import type { FailedRun } from './outcome.ts';
 import { Redactor } from './redactor.ts';
 
 export interface TerminalSurface extends Effects {
+  /** The text without any masked secret, for what is printed beside the log. */
+  redact(text: string): string;
   fail(run: FailedRun): void;
 }
 
@@ -29,6 +31,7 @@ export function createTerminalSurface(
     env,
     log,
     signal,
+    redact: (text) => redactor.redact(text),
     mask(secret) {
       redactor.add(secret);
     },
