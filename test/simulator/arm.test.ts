@@ -322,6 +322,7 @@ describe('every answer', () => {
       expect(read.headers['x-ms-ratelimit-remaining-subscription-reads']).toBe('249');
       expect(read.headers['x-ms-ratelimit-remaining-subscription-global-reads']).toBe('3749');
       expect(read.headers['x-ms-correlation-request-id']).toBe('correlate-me');
+      expect(read.headers['date']).toBe(new Date(time).toUTCString());
       expect(read.headers['x-ms-request-id']).toMatch(/^[0-9a-f-]{36}$/);
       const write = await own.call(`${IDS.fraudKey}/listKeys?${VERSION}`, { token: secret, method: 'POST' });
       expect(write.headers['x-ms-ratelimit-remaining-subscription-writes']).toBe('199');
