@@ -97,7 +97,7 @@ describe('state of the endpoint', () => {
     const azure = await playAzure();
     const run = await azure.run({ endpoint: CONTOSO_IDS.fraudFailed, 'allow-key': 'true', ...loginAs() });
     expect(run.outputs).toMatchObject({ result: 'ok', 'token-type': 'Key' });
-    expect(run.stdout).toContain('::warning::fraud-failed is in the state Failed');
+    expect(run.log).toContain('::warning::fraud-failed is in the state Failed');
     await expectNoSecretIn(run);
   });
 
@@ -116,15 +116,15 @@ describe('state of the endpoint', () => {
     const azure = await playAzure();
     const run = await azure.run({ endpoint: CONTOSO_IDS.fraudPrivate, ...loginAs() });
     expect(run.outputs).toMatchObject({ result: 'ok' });
-    expect(run.stdout).toMatch(
+    expect(run.log).toMatch(
       /^::warning::fraud-private has no public network access.*GitHub-hosted runner cannot reach/m,
     );
     const own = await azure.run(
       { endpoint: CONTOSO_IDS.fraudPrivate, ...loginAs() },
       { env: { RUNNER_ENVIRONMENT: 'self-hosted' } },
     );
-    expect(own.stdout).toMatch(/^::warning::fraud-private has no public network access/m);
-    expect(own.stdout).not.toContain('GitHub-hosted');
+    expect(own.log).toMatch(/^::warning::fraud-private has no public network access/m);
+    expect(own.log).not.toContain('GitHub-hosted');
   });
 
   test('the wish for another credential than the endpoint takes is refused', async () => {
@@ -318,6 +318,6 @@ describe('refusals of ARM', () => {
     );
     const run = await azure.run({ endpoint: CONTOSO_IDS.fraudToken, ...loginAs() });
     await expectFailure(run, { code: 'azure-answer-unexpected', exitCode: 1, result: 'error' });
-    expect(run.stdout).not.toContain('not-where-it-belongs');
+    expect(run.log).not.toContain('not-where-it-belongs');
   });
 });

@@ -33,9 +33,7 @@ describe('online endpoints', () => {
     const claims = readClaims(run.outputs['token']);
     expect(claims['aud']).toBe('https://ml.azure.com');
     expect(hoursAhead(run.outputs['expires-at'])).toBe(1);
-    expect(run.stdout).toContain(
-      '::notice::This is an Entra token: until it expires it opens every endpoint',
-    );
+    expect(run.log).toContain('::notice::This is an Entra token: until it expires it opens every endpoint');
     await expectNoSecretIn(run);
   });
 

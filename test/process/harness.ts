@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished } from 'vitest';
+import { afterAll, expect, onTestFinished } from 'vitest';
 import {
   type ProcessEnd,
   type RunningStep,
@@ -45,6 +45,8 @@ export interface RunOptions {
   readonly jitter?: boolean;
   /** Changes the folders of the run before it starts. */
   readonly prepare?: (folders: Folders) => Promise<void>;
+  /** Another copy of the build. */
+  readonly dist?: string;
   /** Another run's folders: the same runner, later. */
   readonly folders?: Folders;
 }
@@ -64,6 +66,8 @@ export interface Write {
 /** What one run of the action left behind. */
 export interface Run extends StepEnd {
   readonly folders: Folders;
+  /** The log as a person reads it: stdout without the lines that register masks. */
+  readonly log: string;
   /** What the simulator was asked during this run. */
   readonly requests: readonly RecordedRequest[];
   readonly writes: readonly Write[];
@@ -97,13 +101,29 @@ export async function makeFolder(name: string): Promise<string> {
   return folder;
 }
 
-/** An Azure and a GitHub for one test: Contoso, or what a test makes of it. */
-export async function playAzure(
-  change: (scenario: Scenario) => Scenario = (scenario) => scenario,
-): Promise<Azure> {
-  const folder = await makeFolder('azure');
-  const simulator = await startSimulator({ scenario: change(contoso()), directory: join(folder, 'azure') });
-  onTestFinished(() => simulator.stop());
+let shared: Promise<Azure> | undefined;
+const endings: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const end of endings.reverse()) await end();
+});
+
+/**
+ * An Azure and a GitHub. Without a change it is Contoso as it is, and all tests of a file share it; with one it is the
+ * test's own.
+ */
+export async function playAzure(change?: (scenario: Scenario) => Scenario): Promise<Azure> {
+  if (change !== undefined) return startAzure(change(contoso()), (end) => onTestFinished(() => end()));
+  shared ??= startAzure(contoso(), (end) => void endings.push(end));
+  return shared;
+}
+
+async function startAzure(scenario: Scenario, atEnd: (end: () => Promise<void>) => void): Promise<Azure> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'aml-azure-')));
+  const simulator = await startSimulator({ scenario, directory: join(folder, 'azure') });
+  atEnd(async () => {
+    await simulator.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
 
   const start = async (inputs: Inputs, options: RunOptions = {}) => {
     const root = options.folders?.root ?? (await mkdtemp(join(folder, 'run-')));
@@ -120,13 +140,14 @@ export async function playAzure(
       ...(options.jitter === true ? {} : { WITNESS_JITTER: 'none' }),
       ...options.env,
     };
-    const step: Step = { dist: DIST, node: NODE, inputs, env: defined(env), directory: root };
+    const step: Step = { dist: options.dist ?? DIST, node: NODE, inputs, env: defined(env), directory: root };
     const running = await startStep(step);
     const run = running.end.then((end): Run => {
       const reportFile = end.outputs['report-json'];
       return {
         ...end,
         folders,
+        log: visibleLog(end.stdout),
         requests: simulator.requests.slice(before),
         writes: existsSync(witness)
           ? readFileSync(witness, 'utf8').trimEnd().split('\n').map(parseWrite)
@@ -212,6 +233,14 @@ export function maskAsRunner(text: string, masks: readonly string[]): string {
     .reduce((shown, mask) => shown.replaceAll(mask, '***'), text);
 }
 
+const knownForms = new Map<string, readonly string[]>();
+
+function formsOf(secret: string): readonly string[] {
+  const forms = knownForms.get(secret) ?? secretForms(secret);
+  knownForms.set(secret, forms);
+  return forms;
+}
+
 const SECRET_OUTPUTS = ['token', 'header-value'];
 
 /**
@@ -221,9 +250,9 @@ const SECRET_OUTPUTS = ['token', 'header-value'];
  */
 export async function expectNoSecretIn(run: Run): Promise<void> {
   const secrets = run.simulator.secrets();
-  const forms = secrets.flatMap((secret) => secretForms(secret));
+  const forms = secrets.flatMap((secret) => formsOf(secret));
   const places = new Map<string, string>([
-    ['stdout', visibleLog(run.stdout)],
+    ['stdout', run.log],
     ['stderr', run.stderr],
   ]);
   for (const path of await filesBelow(run.folders.root)) {
@@ -245,7 +274,7 @@ function expectMasksFirst({ writes, outputs }: Run, secrets: readonly string[]):
     const rest = visibleLog(text);
     for (const secret of secrets) {
       if (!rest.includes(secret)) continue;
-      const missing = secretForms(secret).filter((form) => !masked.has(form));
+      const missing = formsOf(secret).filter((form) => !masked.has(form));
       expect(missing.length, `forms of a secret not masked before it went to ${sink}`).toBe(0);
     }
   }
@@ -259,7 +288,10 @@ function expectMasksFirst({ writes, outputs }: Run, secrets: readonly string[]):
 function withoutSecretOutputs(text: string): string {
   return SECRET_OUTPUTS.reduce(
     (rest, name) =>
-      rest.replace(new RegExp(`^${name}<<(ghadelimiter_[0-9a-f-]+)\\r?\\n[^]*?\\r?\\n\\1\\r?$`, 'm'), name),
+      rest.replace(
+        new RegExp(`^${name}<<(ghadelimiter_[0-9a-f-]+)\\r?\\n[\\s\\S]*?\\r?\\n\\1\\r?$`, 'm'),
+        name,
+      ),
     text,
   );
 }
@@ -295,8 +327,8 @@ export async function expectFailure(run: Run, expected: ExpectedFailure): Promis
   if (expected.remedy !== undefined) expect(failure?.remedy).toMatch(expected.remedy);
   const snippets = (failure?.snippets ?? []).map(({ text }) => text).join('\n');
   for (const snippet of expected.snippets ?? []) expect(snippets).toMatch(snippet);
-  expect(run.stdout).toContain(`::error title=${expected.code}::`);
-  expect(run.stdout).toContain('What to do: ');
+  expect(run.log).toContain(`::error title=${expected.code}::`);
+  expect(run.log).toContain('What to do: ');
   expect(run.summary).toContain(expected.code);
   expect(run.stderr).toBe('');
   expect(Object.keys(run.outputs).sort()).toEqual(

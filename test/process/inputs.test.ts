@@ -39,7 +39,7 @@ test('all that is wrong is said at once, each with the name of the input and wha
     'input allow-scoring-host: "https://host/" is not a host',
   ]) {
     expect(cause).toContain(problem);
-    expect(run.stdout).toContain(problem);
+    expect(run.log).toContain(problem);
   }
   expect(run.requests).toEqual([]);
 });
@@ -113,8 +113,8 @@ describe('the surroundings of the step', () => {
     for (const env of [{ GITHUB_ACTIONS: 'false' }, { GITHUB_OUTPUT: '' }]) {
       const run = await azure.run({ ...ENDPOINT, ...loginAs() }, { env });
       expect(run.exitCode).toBe(2);
-      expect(run.stdout).toContain('title=not-in-actions');
-      expect(run.stdout).toContain('node dist/cli.js token --help');
+      expect(run.log).toContain('title=not-in-actions');
+      expect(run.log).toContain('node dist/cli.js token --help');
       expect(run.requests).toEqual([]);
     }
   });
@@ -141,7 +141,7 @@ describe('the surroundings of the step', () => {
       { env: { RUNNER_TEMP: '' } },
     );
     expect(run.exitCode).toBe(2);
-    expect(run.stdout).toContain('title=runner-temp-missing');
+    expect(run.log).toContain('title=runner-temp-missing');
     expect(run.outputs).toMatchObject({ result: 'refused' });
     expect(run.outputs).not.toHaveProperty('token');
     expect(run.state).toEqual({});
@@ -152,7 +152,7 @@ describe('the surroundings of the step', () => {
     const azure = await playAzure();
     const run = await azure.run({ ...ENDPOINT, ...loginAs() }, { env: { RUNNER_TEMP: '/no/such/folder' } });
     expect(run.exitCode).toBe(0);
-    expect(run.stdout).toContain('::warning::The report could not be written');
+    expect(run.log).toContain('::warning::The report could not be written');
     expect(run.outputs).toMatchObject({ result: 'ok' });
   });
 
@@ -163,6 +163,6 @@ describe('the surroundings of the step', () => {
       { env: { GITHUB_STEP_SUMMARY: '/no/such/folder/summary' } },
     );
     expect(run.exitCode).toBe(0);
-    expect(run.stdout).toContain('::warning::The report could not be written');
+    expect(run.log).toContain('::warning::The report could not be written');
   });
 });

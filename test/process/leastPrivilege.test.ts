@@ -57,7 +57,7 @@ describe.each(ONE_OPERATION)('$application', ({ application, id, inputs, host, c
       'scoring-uri': scoringUri(azure),
       'identity-object-id': CONTOSO_APPLICATIONS[application].principalId,
     });
-    expect(run.stdout).toContain('auth-mode and scoring-uri were given');
+    expect(run.log).toContain('auth-mode and scoring-uri were given');
     expect(requestLines(run).filter((line) => line.includes('/subscriptions/'))).toEqual([
       expect.stringMatching(new RegExp(`^POST .*/${call}\\?api-version=[0-9-]+ 200$`)),
     ]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CONTOSO, CONTOSO_APPLICATIONS, CONTOSO_IDS } from '../../src/simulator/contosoIds.ts';
-import { expectNoSecretIn, loginAs, playAzure, requestLines, visibleLog } from './harness.ts';
+import { expectNoSecretIn, loginAs, playAzure, requestLines } from './harness.ts';
 
 const ID_TOKEN =
   '/_services/actions/plans/2f6e1c5e-64f1-4dc1-9d43-3f7a7f0f6a11/jobs/b7a1f6c2-3f1e-5d8c-8a2b-90c1d2e3f405/idtoken';
@@ -9,14 +9,15 @@ test('an AMLToken endpoint gives its token as masked outputs: log, requests, out
   const azure = await playAzure();
   const run = await azure.run({ endpoint: CONTOSO_IDS.fraudToken, ...loginAs() });
   const { origin, announcement } = azure.simulator;
+  const { clientId, principalId } = CONTOSO_APPLICATIONS.gitHubDeploy;
 
   expect(run.exitCode).toBe(0);
   expect(run.stderr).toBe('');
-  expect(visibleLog(run.stdout).split('\n')).toEqual([
+  expect(run.log.split('\n')).toEqual([
     `::notice::This run uses the custom cloud AzureSimulator from ${announcement.cloudFile}, not one of Microsoft's.`,
-    `Cloud AzureSimulator: authority ${origin}, Azure Resource Manager ${origin}`,
+    `Cloud AzureSimulator: authority ${origin}, Azure Resource Manager ${origin}, subscription ${CONTOSO.production}`,
     `also trusted: the certificate authorities in ${announcement.caFile} (from NODE_EXTRA_CA_CERTS)`,
-    `Identity: object id ${CONTOSO_APPLICATIONS.gitHubDeploy.principalId}, tenant ${CONTOSO.tenantId}, subscription ${CONTOSO.production} (oidc)`,
+    `signed in at ${origin} (auth: oidc): object ${principalId}, client ${clientId}, tenant ${CONTOSO.tenantId}`,
     `::debug::GET ${CONTOSO_IDS.fraudToken} (api-version 2024-04-01)`,
     `::debug::POST ${CONTOSO_IDS.fraudToken}/token (api-version 2024-04-01)`,
     `Handed on: AMLToken for fraud-token, good until ${run.outputs['expires-at']}. Use it in this job: GitHub drops masked outputs between jobs.`,
@@ -117,8 +118,8 @@ test('ids of the environment are used when inputs are absent, and that is said',
     },
   );
   expect(run.exitCode).toBe(0);
-  expect(run.stdout).toContain('client-id: taken from the environment variable AZURE_CLIENT_ID');
-  expect(run.stdout).toContain('tenant-id: taken from the environment variable AZURE_TENANT_ID');
+  expect(run.log).toContain('client-id: taken from the environment variable AZURE_CLIENT_ID');
+  expect(run.log).toContain('tenant-id: taken from the environment variable AZURE_TENANT_ID');
 });
 
 test('a token run asks GitHub once, Entra once per audience and ARM twice, each after the other: a chain of five', async () => {
