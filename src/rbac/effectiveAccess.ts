@@ -1,0 +1,281 @@
+import type { DenyAssignment, PrincipalType, RoleDefinition } from '../inventory/access.ts';
+import type { Fact } from '../inventory/fact.ts';
+import type { Inventory } from '../inventory/inventory.ts';
+import { builtInRole } from './builtInRoles.ts';
+import { type Chain, compareChains, formChain } from './chain.ts';
+import { decideAccess } from './decision.ts';
+import { readDenials } from './denials.ts';
+import { type Grant, grantsOf } from './grants.ts';
+import { readMembership } from './membership.ts';
+import { type GrantingPattern, grantingPattern, type Plane } from './operations.ts';
+import { scopesAbove } from './scopes.ts';
+
+export type { Chain } from './chain.ts';
+
+export interface Holder {
+  /** Object id, lower-cased. */
+  readonly principalId: string;
+  readonly principalType: PrincipalType;
+  /** Shortest first, those that count now before those that can be activated. */
+  readonly chains: readonly Chain[];
+}
+
+export interface Decision {
+  /** Whether it may now. Eligibility alone is `no`, with its chains. */
+  readonly answer: 'yes' | 'no' | 'unknown';
+  readonly chains: readonly Chain[];
+  /** For a person: what makes it so. */
+  readonly why: string;
+}
+
+export interface EffectiveAccess {
+  /**
+   * Who may do the operation at the scope, by principal id: users, service principals and groups that hold a role
+   * themselves; those that may activate one are among them (`chain.eligible`). Whom a deny assignment certainly stops is
+   * left out; of a denied group, members that the denial excludes stay. The same array comes back for scopes with the
+   * same access, as long as there is room to remember it.
+   */
+  holders(operation: string, scope: string, plane?: Plane): readonly Holder[];
+  /** The same with members in place of their groups; groups whose members nobody could read stay. */
+  individuals(operation: string, scope: string, plane?: Plane): readonly Holder[];
+  decide(principalId: string, operation: string, scope: string, plane?: Plane): Decision;
+  /** Object ids of all members of a group, nested ones and nested groups included. */
+  members(groupId: string): Fact<readonly string[]>;
+  /** Every group that a principal is known to be in, directly or not. */
+  groupsOf(principalId: string): ReadonlySet<string>;
+  /** The definition of a role: the inventory's own, else that of the built-in role. */
+  role(roleId: string): RoleDefinition | undefined;
+}
+
+/** How many holders are remembered over all scopes and operations. */
+const MOST_REMEMBERED = 2_000_000;
+
+/** Azure RBAC over an inventory. @see https://learn.microsoft.com/azure/role-based-access-control/overview */
+export function evaluateAccess(inventory: Inventory): EffectiveAccess {
+  const { managementGroups } = inventory;
+  const membership = readMembership(inventory.principals);
+  const denials = readDenials(inventory.denyAssignments, membership);
+  const definitions = new Map(
+    [...inventory.roleDefinitions].reverse().map((role) => [role.roleId.toLowerCase(), role]),
+  );
+  const grants = grantsOf(inventory);
+  const byScope = groupBy(grants, (grant) => grant.scopeKey);
+  const role = (roleId: string): RoleDefinition | undefined =>
+    definitions.get(roleId.toLowerCase()) ?? builtInRole(roleId);
+
+  // Which string of which role grants an operation: asked once, however often the role is assigned.
+  const patterns = new Map<string, Map<string, GrantingPattern | undefined>>();
+  function patternOf(roleId: string, operation: string, plane: Plane): GrantingPattern | undefined {
+    const key = `${plane} ${operation}`;
+    let known = patterns.get(key);
+    if (known === undefined) {
+      known = new Map();
+      patterns.set(key, known);
+    }
+    if (!known.has(roleId))
+      known.set(roleId, grantingPattern(role(roleId)?.permissions ?? [], operation, plane));
+    return known.get(roleId);
+  }
+
+  function chainOf(
+    grant: Grant,
+    operation: string,
+    plane: Plane,
+    through: readonly string[],
+  ): Chain | undefined {
+    const pattern = patternOf(grant.roleId, operation, plane);
+    const definition = pattern === undefined ? undefined : role(grant.roleId);
+    return pattern === undefined || definition === undefined
+      ? undefined
+      : formChain({ grant, role: definition, pattern, operation, plane, through });
+  }
+
+  const remembered = new Map<string, readonly Holder[]>();
+  let size = 0;
+  function remember(key: string, made: () => readonly Holder[]): readonly Holder[] {
+    const present = remembered.get(key);
+    if (present !== undefined) return present;
+    const value = made();
+    if (size > MOST_REMEMBERED) {
+      remembered.clear();
+      size = 0;
+    }
+    size += value.length + 1;
+    remembered.set(key, value);
+    return value;
+  }
+
+  /** Holders before any denial, at the first of the keys and through all others. */
+  function granted(operation: string, plane: Plane, above: readonly string[]): readonly Holder[] {
+    const at = above.findIndex((key) => byScope.has(key));
+    if (at < 0) return [];
+    const node = above[at] ?? '';
+    const key = `${plane} ${operation} ${node}`;
+    return remember(key, () => {
+      const inherited = granted(operation, plane, above.slice(at + 1));
+      const own = (byScope.get(node) ?? []).flatMap((grant): [Grant, Chain][] => {
+        const chain = chainOf(grant, operation, plane, []);
+        return chain === undefined ? [] : [[grant, chain]];
+      });
+      return own.length === 0 ? inherited : merge(inherited, gather(own));
+    });
+  }
+
+  const undenied = new WeakMap<readonly Holder[], Map<string, readonly Holder[]>>();
+  function holders(operation: string, scope: string, plane: Plane = 'actions'): readonly Holder[] {
+    const wanted = operation.toLowerCase();
+    const above = scopesAbove(scope, managementGroups);
+    const before = granted(wanted, plane, above);
+    if (before.length === 0 || inventory.denyAssignments.length === 0) return before;
+    const matching = denials.matching(wanted, plane, above);
+    if (matching.length === 0) return before;
+    const key = matching.map(({ id }) => id).join(' ');
+    const present = undenied.get(before)?.get(key);
+    if (present !== undefined) return present;
+    const made = withoutDenied(before, matching);
+    undenied.set(before, (undenied.get(before) ?? new Map()).set(key, made));
+    return made;
+  }
+
+  function withoutDenied(before: readonly Holder[], matching: readonly DenyAssignment[]): readonly Holder[] {
+    const kept = new Map<string, Holder>();
+    const keep = (holder: Holder): void => {
+      const present = kept.get(holder.principalId);
+      kept.set(
+        holder.principalId,
+        present === undefined
+          ? holder
+          : { ...present, chains: sorted([...present.chains, ...holder.chains]) },
+      );
+    };
+    const isDenied = (principalId: string): boolean => denials.of(principalId, matching)?.certain === true;
+    for (const holder of before) {
+      if (!isDenied(holder.principalId)) keep(holder);
+      else for (const member of unfold(holder)) if (!isDenied(member.principalId)) keep(member);
+    }
+    return [...kept.values()].sort(byPrincipal);
+  }
+
+  /** The members of a group as holders of their own; nobody for anything else. */
+  function unfold(holder: Holder): readonly Holder[] {
+    const members = membership.members(holder.principalId);
+    if (members.state !== 'known') return [];
+    return members.value
+      .filter((member) => !membership.isGroup(member) || membership.members(member).state !== 'known')
+      .map((member) => {
+        const through = membership.pathFrom(holder.principalId, member);
+        return {
+          principalId: member,
+          principalType: membership.typeOf(member),
+          chains: holder.chains.map((chain) => ({ ...chain, through })),
+        };
+      });
+  }
+
+  const unfolded = new WeakMap<readonly Holder[], readonly Holder[]>();
+  function individuals(operation: string, scope: string, plane: Plane = 'actions'): readonly Holder[] {
+    const direct = holders(operation, scope, plane);
+    const present = unfolded.get(direct);
+    if (present !== undefined) return present;
+    const matching =
+      inventory.denyAssignments.length === 0
+        ? []
+        : denials.matching(operation.toLowerCase(), plane, scopesAbove(scope, managementGroups));
+    const chains = new Map<string, { type: PrincipalType; chains: Chain[] }>();
+    for (const holder of direct) {
+      const isOpen = membership.members(holder.principalId).state === 'known';
+      for (const one of isOpen ? unfold(holder) : [holder]) {
+        if (denials.of(one.principalId, matching)?.certain === true) continue;
+        const entry = chains.get(one.principalId) ?? { type: one.principalType, chains: [] };
+        entry.chains.push(...one.chains);
+        chains.set(one.principalId, entry);
+      }
+    }
+    const made = [...chains]
+      .map(([principalId, entry]) => ({
+        principalId,
+        principalType: entry.type,
+        chains: sorted(entry.chains),
+      }))
+      .sort(byPrincipal);
+    // With denials the same direct holders may have other members elsewhere.
+    if (matching.length === 0) unfolded.set(direct, made);
+    return made;
+  }
+
+  const byPrincipalId = groupBy(grants, (grant) => grant.principalId);
+  return {
+    holders,
+    individuals,
+    decide: (principalId, operation, scope, plane = 'actions') =>
+      decideAccess(
+        {
+          inventory,
+          membership,
+          denials,
+          byPrincipalId,
+          holders,
+          chainOf,
+          isKnownRole: (id) => role(id) !== undefined,
+        },
+        { principalId: principalId.toLowerCase(), operation: operation.toLowerCase(), scope, plane },
+      ),
+    members: membership.members,
+    groupsOf: membership.groupsOf,
+    role,
+  };
+}
+
+/** Chains by principal, each principal once, in the order of ids. */
+function gather(own: readonly (readonly [Grant, Chain])[]): readonly Holder[] {
+  const found = new Map<string, { type: PrincipalType; chains: Chain[] }>();
+  for (const [{ principalId, principalType }, chain] of own) {
+    const entry = found.get(principalId);
+    if (entry === undefined) found.set(principalId, { type: principalType, chains: [chain] });
+    else entry.chains.push(chain);
+  }
+  return [...found]
+    .map(([principalId, { type, chains }]) => ({ principalId, principalType: type, chains: sorted(chains) }))
+    .sort(byPrincipal);
+}
+
+/** Two lists in the order of ids become one; holders of one list alone are the same objects. */
+function merge(left: readonly Holder[], right: readonly Holder[]): readonly Holder[] {
+  const merged: Holder[] = [];
+  let from = 0;
+  for (const holder of right) {
+    for (; from < left.length; from += 1) {
+      const other = left[from];
+      if (other === undefined || other.principalId >= holder.principalId) break;
+      merged.push(other);
+    }
+    const same = left[from];
+    if (same?.principalId === holder.principalId) {
+      merged.push({ ...same, chains: sorted([...holder.chains, ...same.chains]) });
+      from += 1;
+    } else merged.push(holder);
+  }
+  for (; from < left.length; from += 1) {
+    const other = left[from];
+    if (other !== undefined) merged.push(other);
+  }
+  return merged;
+}
+
+function sorted(chains: readonly Chain[]): readonly Chain[] {
+  return chains.length < 2 ? chains : [...chains].sort(compareChains);
+}
+
+function byPrincipal(left: Holder, right: Holder): number {
+  return left.principalId < right.principalId ? -1 : left.principalId > right.principalId ? 1 : 0;
+}
+
+function groupBy(grants: readonly Grant[], keyOf: (grant: Grant) => string): Map<string, Grant[]> {
+  const groups = new Map<string, Grant[]>();
+  for (const grant of grants) {
+    const present = groups.get(keyOf(grant));
+    if (present === undefined) groups.set(keyOf(grant), [grant]);
+    else present.push(grant);
+  }
+  return groups;
+}
