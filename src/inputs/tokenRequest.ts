@@ -64,6 +64,11 @@ export function checkTokenRequest(
   const target = checkTarget(values, name, problems);
   const type = target?.kind === 'endpoint' ? target.id.type : undefined;
   checkCredential(values, type, name, problems);
+  if (values.raw && values.format === 'json') {
+    problems.push(
+      `${name('raw')}: goes without ${name('format')} json; standard output has room for one of both`,
+    );
+  }
 
   if (problems.length > 0 || target === undefined) return { ok: false, problems };
   return {

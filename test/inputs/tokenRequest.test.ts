@@ -166,6 +166,13 @@ describe('a token request', () => {
     });
   });
 
+  it('prints either the credential or the report', () => {
+    expect(problems({ ...LOGIN, endpoint: ID, raw: 'true', format: 'json' }, 'cli')).toEqual([
+      '--raw: goes without --format json; standard output has room for one of both',
+    ]);
+    expect(problems({ ...LOGIN, endpoint: ID, raw: 'true', format: 'text' }, 'cli')).toEqual([]);
+  });
+
   describe('checks the credential', () => {
     const uri = 'https://fraud.eastus.inference.ml.azure.com/score';
 
