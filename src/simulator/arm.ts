@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { runAction } from './armActions.ts';
 import { authenticate, type Caller, checkSubscriptionTenant } from './armAuthentication.ts';
 import { answerAuthorization } from './armAuthorization.ts';
+import { answerContainers, isContainerPath } from './armContainers.ts';
 import {
   authorizationFailed,
   deniedByAssignment,
@@ -11,7 +12,7 @@ import {
 } from './armErrors.ts';
 import { type ArmPath, parseArmPath } from './armId.ts';
 import { answerOperation, isOperationPath, type Operations, trackOperations } from './armOperations.ts';
-import { answerContainers, isContainerPath, listResources, readResource } from './armResources.ts';
+import { listResources, readResource } from './armResources.ts';
 import { Refusal, type Request, type Response } from './exchange.ts';
 import { limitRates } from './rateLimits.ts';
 import type { World } from './world.ts';

@@ -53,6 +53,8 @@ function parse(text: string): Reading<unknown> {
 function validate(schema: object, value: unknown): string[] {
   const check = new Ajv2020({
     allErrors: true,
+    // Errors then carry the schema that they are about.
+    verbose: true,
     strict: true,
     allowUnionTypes: true,
     strictRequired: false,
@@ -60,7 +62,7 @@ function validate(schema: object, value: unknown): string[] {
   return check(value) ? [] : [...new Set((check.errors ?? []).map(describeError))];
 }
 
-function describeError({ instancePath, keyword, params, message }: ErrorObject): string {
+function describeError({ instancePath, keyword, params, message, parentSchema }: ErrorObject): string {
   const path = jsonPath(
     instancePath
       .split('/')
@@ -74,9 +76,16 @@ function describeError({ instancePath, keyword, params, message }: ErrorObject):
       return `${path}: '${params['additionalProperty']}' is not a known field`;
     case 'enum':
       return `${path}: must be one of ${JSON.stringify(params['allowedValues']).slice(1, -1)}`;
+    case 'pattern':
+      return `${path}: must be ${wordsFor(parentSchema) ?? `text that matches ${params['pattern']}`}`;
     default:
       return `${path}: ${message ?? 'is not valid'}`;
   }
+}
+
+/** Patterns say in their schema's title what they stand for. */
+function wordsFor(schema: unknown): string | undefined {
+  return isRecord(schema) && typeof schema['title'] === 'string' ? schema['title'] : undefined;
 }
 
 function jsonPath(parts: readonly string[]): string {

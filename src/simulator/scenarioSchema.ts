@@ -5,7 +5,7 @@ const texts = { type: 'array', items: text };
 const guid = {
   type: 'string',
   pattern: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$',
-  description: 'A GUID.',
+  title: 'a GUID',
 };
 const flag = { type: 'boolean' };
 const count = { type: 'integer', minimum: 0 };
@@ -25,7 +25,7 @@ const armResource = {
     id: {
       type: 'string',
       pattern: '^/(subscriptions/|providers/)',
-      description: 'The whole ARM id, with a leading slash.',
+      title: 'a whole ARM id, such as /subscriptions/…',
     },
     name: { type: 'string' },
     type: { type: 'string' },
@@ -142,12 +142,12 @@ const definitions = {
   scoring: own({ ...deployment, deployments: { type: 'object', additionalProperties: own(deployment) } }),
   github: own(
     {
-      repository: { type: 'string', pattern: '^[^/]+/[^/]+$' },
+      repository: { type: 'string', pattern: '^[^/]+/[^/]+$', title: 'OWNER/NAME' },
       repositoryId: count,
       ownerId: count,
       visibility: { enum: ['public', 'private', 'internal'] },
       event: text,
-      ref: { type: 'string', pattern: '^refs/' },
+      ref: { type: 'string', pattern: '^refs/', title: 'a whole ref, such as refs/heads/main' },
       sha: text,
       environment: text,
       actor: text,

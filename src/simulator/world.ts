@@ -46,13 +46,19 @@ export const RESOURCE_MANAGER_ALIASES = [
 
 export const GITHUB_ISSUER_PATH = '/_services/token';
 export const CLUSTER_ISSUER_PATH = '/_clusters/';
+/** Azure Kubernetes Service's, where a scenario means the cluster that the simulator plays. */
+export const PUBLIC_CLUSTER_ISSUER = 'https://oidc.prod-aks.azure.com/';
 
 /**
  * A scenario is written before its port is known, so the public addresses of the two issuers that the simulator plays
  * stand for its own.
  */
 export function playedIssuer(origin: string, issuer: string): string {
-  return issuer
-    .replace(/^https:\/\/token\.actions\.githubusercontent\.com(?=$|\/)/, `${origin}${GITHUB_ISSUER_PATH}`)
-    .replace(/^https:\/\/oidc\.prod-aks\.azure\.com\//, `${origin}${CLUSTER_ISSUER_PATH}`);
+  if (issuer.startsWith(PUBLIC_CLUSTER_ISSUER)) {
+    return `${origin}${CLUSTER_ISSUER_PATH}${issuer.slice(PUBLIC_CLUSTER_ISSUER.length)}`;
+  }
+  return issuer.replace(
+    /^https:\/\/token\.actions\.githubusercontent\.com(?=$|\/)/,
+    `${origin}${GITHUB_ISSUER_PATH}`,
+  );
 }

@@ -119,7 +119,7 @@ describe('simulator', () => {
     expect(await serving.exit).toBe(2);
     expect(serving.stdout()).toBe('');
     expect(serving.stderr()).toContain(
-      `${scenario} cannot be served:\n  $: 'resources' is missing\n  $.tenantId: must match`,
+      `${scenario} cannot be served:\n  $: 'resources' is missing\n  $.tenantId: must be a GUID`,
     );
     expect(serving.stderr()).toContain(`${faults} cannot be served:\n  $[0]: 'match' is missing\n`);
   });
