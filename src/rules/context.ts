@@ -5,7 +5,14 @@ import { type EffectiveAccess, evaluateAccess } from '../rbac/effectiveAccess.ts
 import { covers } from '../rbac/scopes.ts';
 import { DEFAULT_SETTINGS, type RuleSettings } from './settings.ts';
 
-type OfKind<K extends ResourceKind> = Extract<AnyResource, { kind: K }>;
+/** A resource type may stand for several kinds: both kinds of deployment are one. */
+type OfKind<K extends ResourceKind> = AnyResource extends infer R
+  ? R extends AnyResource
+    ? K extends R['kind']
+      ? R & { readonly kind: K }
+      : never
+    : never
+  : never;
 
 /** What a rule may look at: the inventory, indexed; who can do what; the policy's settings; the time. */
 export interface RuleContext {

@@ -72,11 +72,12 @@ export function fail(rule: RuleMetadata, parts: FindingParts): Verdict {
   return { result: 'finding', finding: makeFinding(rule, parts, { result: 'fail' }) };
 }
 
-/** Something that could not be decided, and why. Never a pass. */
+/** Something that could not be decided, and why. Never a pass. `say` replaces what it would say by itself. */
 export function undecided(
   rule: RuleMetadata,
   resource: FindingParts['resource'],
   reason: Extract<Fact<never>, { state: 'unknown' }>['reason'],
+  say: Partial<Omit<FindingParts, 'resource'>> = {},
 ): Verdict {
   // The report's contract knows four kinds: what was not read was not permitted, what was answered oddly is a matter of version.
   const kind =
@@ -95,6 +96,7 @@ export function undecided(
         text: 'Let the auditing identity read what is named here, then run again.',
         destructive: false,
       },
+      ...say,
     },
     { result: 'unknown', reason: { kind, detail: reason.detail } },
   );

@@ -1,0 +1,42 @@
+import type { AiServicesAccount, OnlineEndpoint, ServerlessEndpoint } from '../inventory/resource.ts';
+import { isOlderThan, type Reading, readSwitch, readValue } from './reading.ts';
+
+/** Online endpoints. @see https://learn.microsoft.com/azure/machine-learning/concept-endpoints-online-auth */
+export const ONLINE_AUTH_MODES = { Key: 'key', AMLToken: 'aml-token', AADToken: 'entra' } as const;
+
+/** Serverless endpoints, since api-version 2025-12-01; before it, `Key` was all that could be said. */
+export const SERVERLESS_AUTH_MODES = { Key: 'key', KeyAndAAD: 'key', AAD: 'entra' } as const;
+export const SERVERLESS_API_VERSION = '2025-12-01';
+
+/** How an online endpoint authenticates its callers. Who declares one and says nothing gets keys. */
+export function readOnlineAuth(endpoint: OnlineEndpoint): Reading<'key' | 'aml-token' | 'entra'> {
+  return readValue({ name: 'authMode', fact: endpoint.authMode }, ONLINE_AUTH_MODES, 'key');
+}
+
+/** How a serverless endpoint does. `Key` in an answer of an older api-version may hide a newer mode. */
+export function readServerlessAuth(endpoint: ServerlessEndpoint): Reading<'key' | 'entra'> {
+  const origin = endpoint.authMode.origin ?? endpoint.origin;
+  const reading = readValue({ name: 'authMode', fact: endpoint.authMode }, SERVERLESS_AUTH_MODES, 'key');
+  const { authMode } = endpoint;
+  const ambiguous =
+    authMode.state === 'absent' || (authMode.state === 'known' && authMode.value.toLowerCase() === 'key');
+  if (!ambiguous || !isOlderThan(SERVERLESS_API_VERSION, origin)) return reading;
+  return {
+    ok: false,
+    reason: {
+      kind: 'api-version',
+      detail: `only api-version ${SERVERLESS_API_VERSION} and later say whether authMode is AAD`,
+    },
+  };
+}
+
+/** Whether keys of an account work. Not said means that they do. */
+export function readLocalAuth(account: Pick<AiServicesAccount, 'disableLocalAuth'>): Reading<boolean> {
+  const reading = readSwitch({ name: 'disableLocalAuth', fact: account.disableLocalAuth }, false);
+  return reading.ok ? { ...reading, meaning: !reading.meaning } : reading;
+}
+
+/** Kubernetes endpoints run on a compute of their own, and cannot ask Entra. */
+export function isKubernetes(endpoint: OnlineEndpoint): boolean {
+  return endpoint.compute.state === 'known' && endpoint.compute.value !== '';
+}

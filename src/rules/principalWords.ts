@@ -1,0 +1,212 @@
+import type { PrincipalType } from '../inventory/access.ts';
+import { knownValue } from '../inventory/fact.ts';
+import type { ResourceIdentity } from '../inventory/resource.ts';
+import type { RuleContext } from './context.ts';
+
+/** How many people and workloads stand behind principals, once groups are opened. */
+export interface Headcount {
+  readonly people: number;
+  readonly workloads: number;
+  /** Groups whose members nobody could read. */
+  readonly closedGroups: number;
+}
+
+/** A resource that runs as an identity. */
+export interface Runner {
+  readonly kind: string;
+  readonly name: string;
+  readonly key: string;
+  /** Azure made the identity together with the resource, and may have given it roles by itself. */
+  readonly isSystemAssigned: boolean;
+}
+
+/** "group ml-devs (34 people)", "user alice (guest)", "managed identity of workspace ml (platform-created)". */
+export function describePrincipal(context: RuleContext, principalId: string, type: PrincipalType): string {
+  const labels = labelsOf(context, principalId, type);
+  const name = nameOf(context, principalId);
+  const text = `${KIND_WORDS[typeOf(context, principalId, type)]} ${name}`;
+  return labels.length === 0 ? text : `${text} (${labels.join(', ')})`;
+}
+
+/** Display name, else the bare id: without Graph there is nothing better. */
+export function nameOf(context: RuleContext, principalId: string): string {
+  const principal = context.principal(principalId);
+  const name = principal === undefined ? undefined : knownValue(principal.displayName);
+  return name === undefined || name === '' ? principalId : name;
+}
+
+export function typeOf(context: RuleContext, principalId: string, type: PrincipalType): PrincipalType {
+  return type === 'Unknown' ? (context.principal(principalId)?.type ?? type) : type;
+}
+
+const KIND_WORDS: Readonly<Record<PrincipalType, string>> = {
+  User: 'user',
+  Group: 'group',
+  ServicePrincipal: 'service principal',
+  ForeignGroup: 'group of another tenant',
+  Device: 'device',
+  Unknown: 'principal',
+};
+
+function labelsOf(context: RuleContext, principalId: string, type: PrincipalType): readonly string[] {
+  const labels: string[] = [];
+  const principal = context.principal(principalId);
+  const kind = typeOf(context, principalId, type);
+  if (isGuest(context, principalId)) labels.push('guest');
+  if (principal !== undefined) {
+    if (knownValue(principal.exists) === false) labels.push('not in the directory');
+    if (knownValue(principal.accountEnabled) === false) labels.push('disabled');
+  }
+  if (kind === 'Group') labels.push(describeMembers(context, principalId));
+  labels.push(...describeRunners(context, principalId));
+  return labels;
+}
+
+function describeMembers(context: RuleContext, groupId: string): string {
+  const count = countHeads(context, [groupId]);
+  return count.closedGroups > 0 ? 'members not known' : sayHeads(count);
+}
+
+/** "34 people and 2 workloads"; "nobody" when there is none. */
+export function sayHeads({ people, workloads }: Headcount): string {
+  const parts = [
+    ...(people > 0 ? [count(people, 'person', 'people')] : []),
+    ...(workloads > 0 ? [count(workloads, 'workload', 'workloads')] : []),
+  ];
+  return parts.length === 0 ? 'nobody' : parts.join(' and ');
+}
+
+export function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** Members in place of their groups, each once. A principal of unknown type counts as a person. */
+export function countHeads(context: RuleContext, principalIds: Iterable<string>): Headcount {
+  const heads = new Set<string>();
+  let closedGroups = 0;
+  for (const id of principalIds) {
+    const type = context.principal(id)?.type;
+    const members = context.access.members(id);
+    if (members.state === 'known') for (const member of members.value) heads.add(member);
+    else if (type === 'Group' || type === 'ForeignGroup') closedGroups += 1;
+    else if (type === undefined && members.state === 'unknown' && isAssignedGroup(context, id))
+      closedGroups += 1;
+    else heads.add(id);
+  }
+  let people = 0;
+  let workloads = 0;
+  for (const head of heads) {
+    const type = context.principal(head)?.type;
+    if (type === 'Group' || type === 'ForeignGroup') continue;
+    if (type === 'ServicePrincipal' || (type === undefined && runnersOf(context, head).length > 0))
+      workloads += 1;
+    else people += 1;
+  }
+  return { people, workloads, closedGroups };
+}
+
+const ASSIGNED_GROUPS = new WeakMap<RuleContext, ReadonlySet<string>>();
+
+/** Without Graph, only the assignments say what is a group. */
+function isAssignedGroup(context: RuleContext, principalId: string): boolean {
+  let groups = ASSIGNED_GROUPS.get(context);
+  if (groups === undefined) {
+    const { roleAssignments, eligibleAssignments, activeAssignments } = context.inventory;
+    groups = new Set(
+      [...roleAssignments, ...eligibleAssignments, ...activeAssignments]
+        .filter(({ principalType }) => principalType === 'Group' || principalType === 'ForeignGroup')
+        .map((assignment) => assignment.principalId.toLowerCase()),
+    );
+    ASSIGNED_GROUPS.set(context, groups);
+  }
+  return groups.has(principalId.toLowerCase());
+}
+
+/** Guests by what the directory says, and by the mark that it puts into their names. */
+export function isGuest(context: RuleContext, principalId: string): boolean {
+  const principal = context.principal(principalId);
+  if (principal === undefined || principal.type !== 'User') return false;
+  return (
+    knownValue(principal.userType)?.toLowerCase() === 'guest' ||
+    knownValue(principal.displayName)?.toUpperCase().includes('#EXT#') === true
+  );
+}
+
+const GUESTS = new WeakMap<RuleContext, Map<string, readonly string[]>>();
+
+/** Guests among the members of a group, nested ones included; none when the members are not known. */
+export function guestsIn(context: RuleContext, groupId: string): readonly string[] {
+  let known = GUESTS.get(context);
+  if (known === undefined) {
+    known = new Map();
+    GUESTS.set(context, known);
+  }
+  const present = known.get(groupId);
+  if (present !== undefined) return present;
+  const members = context.access.members(groupId);
+  const guests = members.state === 'known' ? members.value.filter((member) => isGuest(context, member)) : [];
+  known.set(groupId, guests);
+  return guests;
+}
+
+function describeRunners(context: RuleContext, principalId: string): readonly string[] {
+  const runners = runnersOf(context, principalId);
+  const [first] = runners;
+  if (first === undefined) {
+    const type = context.principal(principalId)?.servicePrincipalType;
+    return type !== undefined && knownValue(type) === 'ManagedIdentity' ? ['managed identity'] : [];
+  }
+  const more = runners.length > 1 ? ` and ${runners.length - 1} more` : '';
+  return [
+    `managed identity of ${first.kind} ${first.name}${more}`,
+    ...(first.isSystemAssigned ? ['platform-created'] : []),
+  ];
+}
+
+const RUNNERS = new WeakMap<RuleContext, ReadonlyMap<string, readonly Runner[]>>();
+
+/** The resources that run as a principal. */
+export function runnersOf(context: RuleContext, principalId: string): readonly Runner[] {
+  let runners = RUNNERS.get(context);
+  if (runners === undefined) {
+    runners = indexRunners(context);
+    RUNNERS.set(context, runners);
+  }
+  return runners.get(principalId.toLowerCase()) ?? [];
+}
+
+function indexRunners(context: RuleContext): ReadonlyMap<string, readonly Runner[]> {
+  const runners = new Map<string, Runner[]>();
+  const add = (principalId: string, runner: Runner): void => {
+    const id = principalId.toLowerCase();
+    const present = runners.get(id);
+    if (present === undefined) runners.set(id, [runner]);
+    else present.push(runner);
+  };
+  for (const resource of context.inventory.resources) {
+    if (!('identity' in resource)) continue;
+    const { name, key } = resource;
+    const kind = resource.kind.replaceAll('-', ' ');
+    for (const id of identitiesOf(context, resource.identity)) {
+      add(id.principalId, { kind, name, key, isSystemAssigned: id.isSystemAssigned });
+    }
+  }
+  return runners;
+}
+
+/** Object ids of the identities that a resource runs as, as far as they are known. */
+export function identitiesOf(
+  context: RuleContext,
+  identity: ResourceIdentity,
+): readonly { readonly principalId: string; readonly isSystemAssigned: boolean; readonly key?: string }[] {
+  const system = knownValue(identity.systemAssigned);
+  const own = system === undefined ? [] : [{ principalId: system.toLowerCase(), isSystemAssigned: true }];
+  const assigned = identity.userAssigned.flatMap(({ key, principalId }) => {
+    const resource = context.byKey(key);
+    const id =
+      knownValue(principalId) ??
+      (resource?.kind === 'managed-identity' ? knownValue(resource.principalId) : undefined);
+    return id === undefined ? [] : [{ principalId: id.toLowerCase(), isSystemAssigned: false, key }];
+  });
+  return [...own, ...assigned];
+}

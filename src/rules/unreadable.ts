@@ -1,0 +1,75 @@
+import type { Verdict } from '../findings/finding.ts';
+import type { UnknownReason } from '../inventory/fact.ts';
+import { type CollectedPart, type Gap, hidesSomething, type ScopeCoverage } from '../inventory/inventory.ts';
+import type { RuleContext } from './context.ts';
+import { type FindingParts, type RuleMetadata, undecided } from './rule.ts';
+
+/** What each part holds, for a sentence: "the computes of 3 workspaces could not be read". */
+export const PART_NAMES: Readonly<Record<CollectedPart, string>> = {
+  resources: 'workspaces, endpoints or accounts',
+  deployments: 'deployments',
+  connections: 'connections',
+  computes: 'computes',
+  datastores: 'datastores',
+  accounts: 'AI services accounts or connected search services',
+  'role-assignments': 'role assignments',
+  'role-assignments-elsewhere': 'role assignments in the rest of the subscription',
+  'role-definitions': 'role definitions',
+  'deny-assignments': 'deny assignments',
+  'eligible-assignments': 'eligible assignments (PIM)',
+  'active-assignments': 'active assignments (PIM)',
+  'classic-administrators': 'classic administrators',
+  delegations: 'delegations (Azure Lighthouse)',
+  'management-groups': 'management groups',
+  'federated-credentials': 'federated credentials',
+  'diagnostic-settings': 'diagnostic settings',
+  'activity-log': 'activity logs',
+  directory: 'principals of the directory',
+  applications: 'app registrations',
+};
+
+/**
+ * What a rule would have judged and could not see: one answer per scope that the user named and part, however many
+ * places it is missing at. For the parts that hold the rule's subjects themselves; `resources` is left to AML901, since
+ * it blinds every rule alike.
+ */
+export function* unreadable(
+  rule: RuleMetadata,
+  context: RuleContext,
+  parts: readonly CollectedPart[],
+): Iterable<Verdict> {
+  for (const coverage of context.inventory.scopes) {
+    for (const part of parts) {
+      const gaps = coverage.gaps.filter((gap) => gap.part === part && hidesSomething(gap));
+      const [first] = gaps;
+      if (first === undefined) continue;
+      const reason: UnknownReason = { kind: first.reason.kind, detail: describeGaps(gaps) };
+      yield undecided(rule, scopeResource(coverage, context), reason, { identity: [part] });
+    }
+  }
+}
+
+/** The scope that the user named, as what a finding is about. */
+export function scopeResource(
+  { scope }: Pick<ScopeCoverage, 'scope'>,
+  context: RuleContext,
+): FindingParts['resource'] {
+  const known = context.byKey(scope.toLowerCase());
+  if (known !== undefined) return known;
+  return {
+    kind: 'scope',
+    id: scope,
+    name: scope.split('/').at(-1) || scope,
+    origin: { kind: 'azure', id: scope, apiVersion: 'none' },
+  };
+}
+
+/** "computes at 3 places could not be read: Microsoft.…/computes/read is missing". */
+export function describeGaps(gaps: readonly Gap[]): string {
+  const [first] = gaps;
+  if (first === undefined) return '';
+  const places = new Set(gaps.map(({ scope }) => scope.toLowerCase())).size;
+  const where = places === 1 ? `at ${first.scope}` : `at ${places} places, the first of them ${first.scope}`;
+  const cause = first.operation === undefined ? first.reason.detail : `${first.operation} is missing`;
+  return `${PART_NAMES[first.part]} ${where} could not be read: ${cause}`;
+}
