@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contoso } from '../../src/simulator/contoso.ts';
 import { CONTOSO, CONTOSO_IDS as IDS } from '../../src/simulator/contosoIds.ts';
 import { readClaims } from '../../src/simulator/signing.ts';
-import { type Answer, secretApplication, startBench, type TestBench, withGrants } from './client.ts';
+import { secretApplication, startBench, type TestBench, withGrants } from './client.ts';
+import { expectArmError } from './expectations.ts';
 import { shapeErrors } from './shapes.ts';
 
 const ABROAD = '0f0e0d0c-0000-4000-8000-00000000000a';
@@ -50,16 +51,10 @@ beforeAll(async () => {
 });
 afterAll(() => bench.stop());
 
-function expectError(answer: Answer, status: number, code: string, words = ''): void {
-  expect(shapeErrors('armError', answer.json.value)).toEqual([]);
-  expect([answer.status, answer.json.at('error', 'code')]).toEqual([status, code]);
-  expect(answer.json.text('error', 'message')).toContain(words);
-}
-
 describe('a request is refused', () => {
   test('without a token', async () => {
     const answer = await bench.call(`${IDS.fraudToken}?${VERSION}`);
-    expectError(answer, 401, 'AuthenticationFailed', "The 'Authorization' header is missing");
+    expectArmError(answer, 401, 'AuthenticationFailed', "The 'Authorization' header is missing");
     expect(answer.headers['www-authenticate']).toContain(
       `Bearer authorization_uri="${bench.simulator.origin}/${CONTOSO.tenantId}"`,
     );
@@ -70,12 +65,12 @@ describe('a request is refused', () => {
     const forged = await new SignJWT({ ...readClaims(token) })
       .setProtectedHeader({ alg: 'RS256', kid: 'entra' })
       .sign(privateKey);
-    expectError(
+    expectArmError(
       await bench.call(`${IDS.fraudToken}?${VERSION}`, { token: forged }),
       401,
       'InvalidAuthenticationToken',
     );
-    expectError(
+    expectArmError(
       await bench.call(`${IDS.fraudToken}?${VERSION}`, { token: 'x' }),
       401,
       'InvalidAuthenticationToken',
@@ -84,7 +79,7 @@ describe('a request is refused', () => {
 
   test('with a token for another audience', async () => {
     const other = await bench.token(reader, 'https://ml.azure.com');
-    expectError(
+    expectArmError(
       await bench.call(`${IDS.fraudToken}?${VERSION}`, { token: other }),
       401,
       'InvalidAuthenticationTokenAudience',
@@ -96,7 +91,7 @@ describe('a request is refused', () => {
     const start = time;
     try {
       time = start + 3_600_000;
-      expectError(
+      expectArmError(
         await bench.call(`${IDS.fraudToken}?${VERSION}`, { token }),
         401,
         'ExpiredAuthenticationToken',
@@ -108,7 +103,7 @@ describe('a request is refused', () => {
 
   test('with a token of another tenant than the subscription', async () => {
     const other = await bench.token(foreigner);
-    expectError(
+    expectArmError(
       await bench.call(`${IDS.fraudToken}?${VERSION}`, { token: other }),
       401,
       'InvalidAuthenticationTokenTenant',
@@ -117,16 +112,16 @@ describe('a request is refused', () => {
   });
 
   test('without an api-version', async () => {
-    expectError(await bench.call(IDS.fraudToken, { token }), 400, 'MissingApiVersionParameter');
+    expectArmError(await bench.call(IDS.fraudToken, { token }), 400, 'MissingApiVersionParameter');
   });
 
   test('with an api-version that the type lacks, and told which it has', async () => {
     const answer = await bench.call(`${IDS.phiKey}?api-version=2022-10-01`, { token });
-    expectError(answer, 400, 'NoRegisteredProviderFound', "type 'workspaces/serverlessEndpoints'");
+    expectArmError(answer, 400, 'NoRegisteredProviderFound', "type 'workspaces/serverlessEndpoints'");
     expect(answer.json.text('error', 'message')).toContain(
       "supported api-versions are '2026-05-15-preview, 2026-03-01",
     );
-    expectError(
+    expectArmError(
       await bench.call('/subscriptions?api-version=1999-01-01', { token }),
       400,
       'InvalidApiVersionParameter',
@@ -134,12 +129,12 @@ describe('a request is refused', () => {
   });
 
   test('by a method that nothing takes', async () => {
-    expectError(
+    expectArmError(
       await bench.call(`${IDS.fraudToken}?${VERSION}`, { token, method: 'PURGE' }),
       405,
       'MethodNotAllowed',
     );
-    expectError(
+    expectArmError(
       await bench.call(`${IDS.fraudToken}/fly?${VERSION}`, { token, method: 'POST' }),
       405,
       'MethodNotAllowed',
@@ -175,7 +170,7 @@ describe('what is missing is said level by level', () => {
     ['the workspace of a list', `${workspace}/onlineEndpoints`, 404, 'ParentResourceNotFound'],
     ['an endpoint', `${IDS.fraud}/onlineEndpoints/gone`, 404, 'ResourceNotFound'],
   ])('%s', async (_, path, status, code) => {
-    expectError(await bench.call(`${path}?${VERSION}`, { token }), status, code);
+    expectArmError(await bench.call(`${path}?${VERSION}`, { token }), status, code);
   });
 
   test('in the words of Azure Resource Manager', async () => {
@@ -188,7 +183,7 @@ describe('what is missing is said level by level', () => {
   test('but not to a caller without rights there', async () => {
     const path = `${IDS.fraud}/onlineEndpoints/gone`;
     const answer = await bench.call(`${path}?${VERSION}`, { token: await bench.token(nobody) });
-    expectError(answer, 403, 'AuthorizationFailed');
+    expectArmError(answer, 403, 'AuthorizationFailed');
     expect(answer.json.text('error', 'message')).toBe(
       `The client '${nobody.clientId}' with object id '${nobody.principalId}' does not have authorization to perform action 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints/read' over scope '${path}' or the scope is invalid. If access was recently granted, please refresh your credentials.`,
     );
@@ -251,181 +246,15 @@ describe('a resource', () => {
   test('under an assignment of its own is read with that and nothing else', async () => {
     const own = await bench.token(endpointReader);
     expect((await bench.call(`${IDS.fraudToken}?${VERSION}`, { token: own })).status).toBe(200);
-    expectError(await bench.call(`${IDS.fraudKey}?${VERSION}`, { token: own }), 403, 'AuthorizationFailed');
-    expectError(
+    expectArmError(
+      await bench.call(`${IDS.fraudKey}?${VERSION}`, { token: own }),
+      403,
+      'AuthorizationFailed',
+    );
+    expectArmError(
       await bench.call(`${IDS.fraud}/onlineEndpoints?${VERSION}`, { token: own }),
       403,
       'AuthorizationFailed',
     );
-  });
-});
-
-describe('containers', () => {
-  test('subscriptions are listed to those who hold anything in them', async () => {
-    const listed = async (secret: string) =>
-      (await bench.call('/subscriptions?api-version=2022-12-01', { token: secret })).json
-        .list('value')
-        .map((one) => one.at('subscriptionId'));
-    expect(await listed(token)).toEqual([CONTOSO.production]);
-    expect(await listed(await bench.token(endpointReader))).toEqual([CONTOSO.production]);
-    expect(await listed(await bench.token(nobody))).toEqual([]);
-  });
-
-  test('a subscription and its resource groups have their shapes', async () => {
-    const subscription = await bench.call(`${IDS.production}?api-version=2022-12-01`, { token });
-    expect(shapeErrors('subscription', subscription.json.value)).toEqual([]);
-    const groups = await bench.call(`${IDS.production}/resourceGroups?api-version=2021-04-01`, { token });
-    expect(groups.json.list('value').flatMap((one) => shapeErrors('resourceGroup', one.value))).toEqual([]);
-    expect(groups.json.list('value').map((one) => one.at('name'))).toEqual([
-      'rg-fraud',
-      'rg-assistant',
-      'rg-ai-services',
-    ]);
-  });
-
-  test('resource groups are listed as far as the caller sees them', async () => {
-    const groups = await bench.call(`${IDS.production}/resourceGroups?api-version=2021-04-01`, {
-      token: await bench.token(endpointReader),
-    });
-    expect(groups.json.list('value').map((one) => one.at('name'))).toEqual(['rg-fraud']);
-  });
-
-  test('resources of all types are listed at the top level only, and by type', async () => {
-    const filter = encodeURIComponent("resourceType eq 'Microsoft.CognitiveServices/accounts'");
-    const answer = await bench.call(`${IDS.production}/resources?api-version=2021-04-01&$filter=${filter}`, {
-      token,
-    });
-    expect(answer.json.list('value')).toHaveLength(6);
-    expect(answer.json.list('value').some((one) => one.at('properties') !== undefined)).toBe(false);
-  });
-
-  test('workspaces are listed by subscription and by resource group', async () => {
-    const type = 'providers/Microsoft.MachineLearningServices/workspaces';
-    const all = await bench.call(`${IDS.production}/${type}?${VERSION}`, { token });
-    expect(all.json.list('value').map((one) => one.at('kind'))).toEqual(['Default', 'Hub', 'Project']);
-    const one = await bench.call(`${IDS.fraudGroup}/${type}?${VERSION}`, { token });
-    expect(one.json.list('value').map((found) => found.at('name'))).toEqual(['mlw-fraud']);
-  });
-});
-
-describe('every answer', () => {
-  test('carries its ids and what is left of the caller’s quota', async () => {
-    const spender = secretApplication();
-    const scenario = withGrants(contoso(), [{ application: spender, actions: ['*'], scope: IDS.production }]);
-    const own = await startBench(scenario, { now: () => time });
-    try {
-      const secret = await own.token(spender);
-      const read = await own.call(`${IDS.fraudKey}?${VERSION}`, {
-        token: secret,
-        headers: { 'x-ms-correlation-request-id': 'correlate-me' },
-      });
-      expect(read.headers['x-ms-ratelimit-remaining-subscription-reads']).toBe('249');
-      expect(read.headers['x-ms-ratelimit-remaining-subscription-global-reads']).toBe('3749');
-      expect(read.headers['x-ms-correlation-request-id']).toBe('correlate-me');
-      expect(read.headers['date']).toBe(new Date(time).toUTCString());
-      expect(read.headers['x-ms-request-id']).toMatch(/^[0-9a-f-]{36}$/);
-      const write = await own.call(`${IDS.fraudKey}/listKeys?${VERSION}`, { token: secret, method: 'POST' });
-      expect(write.headers['x-ms-ratelimit-remaining-subscription-writes']).toBe('199');
-    } finally {
-      await own.stop();
-    }
-  });
-});
-
-describe('the rate limit', () => {
-  test('answers 429 with Retry-After once the bucket is empty, and refills with time', async () => {
-    const scenario = { ...contoso(), rateLimits: { reads: { size: 2, refillPerSecond: 0.5 } } };
-    const limited = await startBench(
-      withGrants(scenario, [{ application: reader, actions: ['*/read'], scope: IDS.production }]),
-      { now: () => time },
-    );
-    const start = time;
-    try {
-      const secret = await limited.token(reader);
-      const read = () => limited.call(`${IDS.fraudKey}?${VERSION}`, { token: secret });
-      expect([(await read()).status, (await read()).status]).toEqual([200, 200]);
-      const throttled = await read();
-      expectError(throttled, 429, 'SubscriptionRequestsThrottled', `actor '${reader.principalId}' exceeded`);
-      expect(throttled.headers['retry-after']).toBe('2');
-      time = start + 2_000;
-      expect((await read()).status).toBe(200);
-    } finally {
-      time = start;
-      await limited.stop();
-    }
-  });
-});
-
-describe('paging', () => {
-  test('leads through every item once by nextLink at this origin', async () => {
-    const scenario = withGrants({ ...contoso(), pageSize: 3 }, [
-      { application: reader, actions: ['*/read'], scope: IDS.production },
-    ]);
-    const paged = await startBench(scenario);
-    try {
-      const secret = await paged.token(reader);
-      const names: unknown[] = [];
-      let pages = 0;
-      let next = `${IDS.fraud}/onlineEndpoints?${VERSION}`;
-      while (next !== 'undefined') {
-        const answer = await paged.call(next, { token: secret });
-        expect(shapeErrors('page', answer.json.value)).toEqual([]);
-        names.push(...answer.json.list('value').map((one) => one.at('name')));
-        next = answer.json.text('nextLink');
-        expect(next === 'undefined' || next.startsWith(paged.simulator.origin)).toBe(true);
-        pages += 1;
-      }
-      expect([pages, names.length, new Set(names).size]).toEqual([3, 8, 8]);
-    } finally {
-      await paged.stop();
-    }
-  });
-
-  test('takes a count, a name and a compute type, and refuses a made-up token', async () => {
-    const list = (query: string) => bench.call(`${IDS.fraud}/onlineEndpoints?${VERSION}&${query}`, { token });
-    expect((await list('count=2')).json.list('value')).toHaveLength(2);
-    expect((await list('name=fraud-key')).json.list('value').map((one) => one.at('id'))).toEqual([
-      IDS.fraudKey,
-    ]);
-    expect((await list('computeType=K8S')).json.list('value').map((one) => one.at('id'))).toEqual([
-      IDS.fraudEdge,
-    ]);
-    expectError(await list('$skip=%20'), 400, 'InvalidSkipToken');
-  });
-});
-
-describe('a cloud that lags behind', () => {
-  test('knows only the api-versions that its scenario names', async () => {
-    const scenario = {
-      ...contoso(),
-      apiVersions: { 'Microsoft.MachineLearningServices/workspaces/serverlessEndpoints': ['2024-04-01'] },
-    };
-    const old = await startBench(
-      withGrants(scenario, [{ application: reader, actions: ['*/read'], scope: IDS.production }]),
-    );
-    try {
-      const secret = await old.token(reader);
-      const read = (version: string) => old.call(`${IDS.phiKey}?api-version=${version}`, { token: secret });
-      expectError(
-        await read('2025-12-01'),
-        400,
-        'NoRegisteredProviderFound',
-        "supported api-versions are '2024-04-01'",
-      );
-      expect((await read('2024-04-01')).status).toBe(200);
-    } finally {
-      await old.stop();
-    }
-  });
-});
-
-describe('GET /metadata/endpoints', () => {
-  test('describes this cloud in both of its shapes, without a token', async () => {
-    const { origin } = bench.simulator;
-    const old = await bench.call('/metadata/endpoints?api-version=2015-01-01');
-    expect(old.json.at('authentication', 'loginEndpoint')).toBe(`${origin}/`);
-    const answer = await bench.call('/metadata/endpoints?api-version=2022-09-01');
-    expect(answer.json.at(0, 'resourceManager')).toBe(`${origin}/`);
-    expect(answer.json.at(0, 'authentication', 'audiences', 0)).toBe(origin);
   });
 });

@@ -3,8 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contoso } from '../../src/simulator/contoso.ts';
 import { CONTOSO, CONTOSO_IDS as IDS } from '../../src/simulator/contosoIds.ts';
 import { secretApplication, startBench, type TestBench, withGrants } from './client.ts';
+import { shapeErrors } from './shapes.ts';
 
 const auditor = secretApplication();
+const reader = secretApplication();
+const endpointReader = secretApplication();
+const nobody = secretApplication();
+const VERSION = 'api-version=2025-09-01';
 const DIAGNOSTICS = `${IDS.fraud}/providers/Microsoft.Insights/diagnosticSettings`;
 const DELEGATIONS = `${IDS.production}/providers/Microsoft.ManagedServices/registrationAssignments`;
 let bench: TestBench;
@@ -16,6 +21,7 @@ beforeAll(async () => {
     withGrants(
       {
         ...scenario,
+        applications: [...scenario.applications, nobody],
         resources: [
           ...scenario.resources,
           {
@@ -42,7 +48,15 @@ beforeAll(async () => {
           },
         ],
       },
-      [{ application: auditor, actions: ['*/read'], scope: IDS.root }],
+      [
+        { application: auditor, actions: ['*/read'], scope: IDS.root },
+        { application: reader, actions: ['*/read'], scope: IDS.production },
+        {
+          application: endpointReader,
+          actions: ['Microsoft.MachineLearningServices/workspaces/onlineEndpoints/read'],
+          scope: IDS.fraudToken,
+        },
+      ],
     ),
   );
   token = await bench.token(auditor);
@@ -66,6 +80,62 @@ describe('resources that the simulator does not know in detail', () => {
   test('take any well-formed api-version and no other', async () => {
     const answer = await get(`${DIAGNOSTICS}?api-version=newest`);
     expect([answer.status, answer.json.at('error', 'code')]).toEqual([400, 'InvalidApiVersionParameter']);
+  });
+});
+
+describe('subscriptions, groups and resources', () => {
+  test('subscriptions are listed to those who hold anything in them', async () => {
+    const listed = async (secret: string) =>
+      (await bench.call('/subscriptions?api-version=2022-12-01', { token: secret })).json
+        .list('value')
+        .map((one) => one.at('subscriptionId'));
+    expect(await listed(await bench.token(reader))).toEqual([CONTOSO.production]);
+    expect(await listed(await bench.token(endpointReader))).toEqual([CONTOSO.production]);
+    expect(await listed(await bench.token(nobody))).toEqual([]);
+  });
+
+  test('a subscription and its resource groups have their shapes', async () => {
+    const subscription = await bench.call(`${IDS.production}?api-version=2022-12-01`, {
+      token: await bench.token(reader),
+    });
+    expect(shapeErrors('subscription', subscription.json.value)).toEqual([]);
+    const groups = await bench.call(`${IDS.production}/resourceGroups?api-version=2021-04-01`, {
+      token: await bench.token(reader),
+    });
+    expect(groups.json.list('value').flatMap((one) => shapeErrors('resourceGroup', one.value))).toEqual([]);
+    expect(groups.json.list('value').map((one) => one.at('name'))).toEqual([
+      'rg-fraud',
+      'rg-assistant',
+      'rg-ai-services',
+    ]);
+  });
+
+  test('resource groups are listed as far as the caller sees them', async () => {
+    const groups = await bench.call(`${IDS.production}/resourceGroups?api-version=2021-04-01`, {
+      token: await bench.token(endpointReader),
+    });
+    expect(groups.json.list('value').map((one) => one.at('name'))).toEqual(['rg-fraud']);
+  });
+
+  test('resources of all types are listed at the top level only, and by type', async () => {
+    const filter = encodeURIComponent("resourceType eq 'Microsoft.CognitiveServices/accounts'");
+    const answer = await bench.call(`${IDS.production}/resources?api-version=2021-04-01&$filter=${filter}`, {
+      token: await bench.token(reader),
+    });
+    expect(answer.json.list('value')).toHaveLength(6);
+    expect(answer.json.list('value').some((one) => one.at('properties') !== undefined)).toBe(false);
+  });
+
+  test('workspaces are listed by subscription and by resource group', async () => {
+    const type = 'providers/Microsoft.MachineLearningServices/workspaces';
+    const all = await bench.call(`${IDS.production}/${type}?${VERSION}`, {
+      token: await bench.token(reader),
+    });
+    expect(all.json.list('value').map((one) => one.at('kind'))).toEqual(['Default', 'Hub', 'Project']);
+    const one = await bench.call(`${IDS.fraudGroup}/${type}?${VERSION}`, {
+      token: await bench.token(reader),
+    });
+    expect(one.json.list('value').map((found) => found.at('name'))).toEqual(['mlw-fraud']);
   });
 });
 

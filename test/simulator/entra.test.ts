@@ -5,6 +5,7 @@ import { CONTOSO_APPLICATIONS as APPS, CONTOSO } from '../../src/simulator/conto
 import type { Application } from '../../src/simulator/scenario.ts';
 import { readClaims } from '../../src/simulator/signing.ts';
 import { type Answer, secretApplication, startBench, type TestBench } from './client.ts';
+import { expectEntraError } from './expectations.ts';
 import { shapeErrors } from './shapes.ts';
 
 const AUDIENCE = 'api://AzureADTokenExchange';
@@ -73,14 +74,6 @@ function withSecret(application: Application, value?: string): Asked {
   };
 }
 
-function expectRefusal(answer: Answer, code: number, status: number, words: string): void {
-  expect(shapeErrors('entraError', answer.json.value)).toEqual([]);
-  expect(answer.json.at('error_codes')).toEqual([code]);
-  expect(answer.json.text('error_description')).toContain(`AADSTS${code}: `);
-  expect(answer.json.text('error_description')).toContain(words);
-  expect(answer.status).toBe(status);
-}
-
 describe('a matching federated credential', () => {
   test('is exchanged for an access token of an hour that names application, principal, tenant and audience', async () => {
     const answer = await exchange({});
@@ -116,7 +109,7 @@ describe('a matching federated credential', () => {
     const answer = await exchange({ application: APPS.workload, assertion });
     expect(readClaims(answer.json.text('access_token'))?.['oid']).toBe(APPS.workload.principalId);
     const other = await bench.simulator.issueServiceAccountToken('system:serviceaccount:scoring:other');
-    expectRefusal(
+    expectEntraError(
       await exchange({ application: APPS.workload, assertion: other }),
       700213,
       401,
@@ -129,11 +122,11 @@ describe('refuses an assertion', () => {
   const subject = `repo:${CONTOSO.repository}:environment:production`;
 
   test('whose subject no credential names (700213)', async () => {
-    expectRefusal(await exchange({ application: APPS.staging }), 700213, 401, `'${subject}'`);
+    expectEntraError(await exchange({ application: APPS.staging }), 700213, 401, `'${subject}'`);
   });
 
   test('whose subject differs by case alone (7002138)', async () => {
-    expectRefusal(
+    expectEntraError(
       await exchange({ application: APPS.wrongCase }),
       7002138,
       401,
@@ -143,12 +136,22 @@ describe('refuses an assertion', () => {
 
   test('whose issuer no credential names (700211)', async () => {
     const issuer = `${bench.simulator.origin}/_services/token`;
-    expectRefusal(await exchange({ application: APPS.wrongIssuer }), 700211, 401, `issuer '${issuer}'`);
+    expectEntraError(await exchange({ application: APPS.wrongIssuer }), 700211, 401, `issuer '${issuer}'`);
   });
 
   test('whose audience is another (700212)', async () => {
-    expectRefusal(await exchange({ application: APPS.wrongAudience }), 700212, 401, `audience '${AUDIENCE}'`);
-    expectRefusal(await exchange({ assertion: await idToken('api://other') }), 700212, 401, "'api://other'");
+    expectEntraError(
+      await exchange({ application: APPS.wrongAudience }),
+      700212,
+      401,
+      `audience '${AUDIENCE}'`,
+    );
+    expectEntraError(
+      await exchange({ assertion: await idToken('api://other') }),
+      700212,
+      401,
+      "'api://other'",
+    );
   });
 
   test('that is older than its five minutes and the five of clock skew (700024)', async () => {
@@ -158,7 +161,7 @@ describe('refuses an assertion', () => {
       time = start + 9 * 60_000;
       expect((await exchange({ assertion })).status).toBe(200);
       time = start + 11 * 60_000;
-      expectRefusal(
+      expectEntraError(
         await exchange({ assertion }),
         700024,
         401,
@@ -177,7 +180,7 @@ describe('refuses an assertion', () => {
       time = start - 14 * 60_000;
       expect((await exchange({ assertion })).status).toBe(200);
       time = start - 16 * 60_000;
-      expectRefusal(await exchange({ assertion }), 700024, 401, 'not within its valid time range');
+      expectEntraError(await exchange({ assertion }), 700024, 401, 'not within its valid time range');
     } finally {
       time = start;
     }
@@ -188,7 +191,7 @@ describe('refuses an assertion', () => {
     const forged = await new SignJWT({ ...readClaims(await idToken()) })
       .setProtectedHeader({ alg: 'RS256', kid: 'github' })
       .sign(privateKey);
-    expectRefusal(
+    expectEntraError(
       await exchange({ assertion: forged }),
       700027,
       401,
@@ -199,21 +202,26 @@ describe('refuses an assertion', () => {
   test('that is signed by a shared secret or by nothing (700027)', async () => {
     const claims = { ...readClaims(await idToken()) };
     const shared = await new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).sign(Buffer.alloc(32, 7));
-    expectRefusal(await exchange({ assertion: shared }), 700027, 401, 'signature');
+    expectEntraError(await exchange({ assertion: shared }), 700027, 401, 'signature');
     const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const unsigned = `${encode({ alg: 'none' })}.${encode(claims)}.`;
-    expectRefusal(await exchange({ assertion: unsigned }), 700027, 401, 'signature');
+    expectEntraError(await exchange({ assertion: unsigned }), 700027, 401, 'signature');
   });
 
   test('that is no JWT (50027)', async () => {
-    expectRefusal(await exchange({ assertion: 'nonsense' }), 50027, 400, 'JWT token is invalid or malformed');
+    expectEntraError(
+      await exchange({ assertion: 'nonsense' }),
+      50027,
+      400,
+      'JWT token is invalid or malformed',
+    );
   });
 });
 
 describe('refuses a client', () => {
   test('that the tenant does not know (700016)', async () => {
     const clientId = '00000000-1111-4222-8333-444444444444';
-    expectRefusal(
+    expectEntraError(
       await exchange({ application: { clientId } }),
       700016,
       400,
@@ -222,17 +230,17 @@ describe('refuses a client', () => {
   });
 
   test('that belongs to another tenant (700016), and takes it there', async () => {
-    expectRefusal(await exchange(withSecret(guestOfAbroad)), 700016, 400, guestOfAbroad.clientId);
+    expectEntraError(await exchange(withSecret(guestOfAbroad)), 700016, 400, guestOfAbroad.clientId);
     const answer = await exchange({ ...withSecret(guestOfAbroad), tenant: ABROAD });
     expect(readClaims(answer.json.text('access_token'))?.['tid']).toBe(ABROAD);
   });
 
   test('that is disabled (7000112)', async () => {
-    expectRefusal(await exchange({ application: APPS.disabled }), 7000112, 400, 'is disabled');
+    expectEntraError(await exchange({ application: APPS.disabled }), 7000112, 400, 'is disabled');
   });
 
   test('that Conditional Access keeps out (53003)', async () => {
-    expectRefusal(
+    expectEntraError(
       await exchange({ application: APPS.conditionalAccess }),
       53003,
       400,
@@ -241,11 +249,11 @@ describe('refuses a client', () => {
   });
 
   test('that needs an assignment (50105)', async () => {
-    expectRefusal(await exchange(withSecret(needsAssignment)), 50105, 400, 'block users unless');
+    expectEntraError(await exchange(withSecret(needsAssignment)), 50105, 400, 'block users unless');
   });
 
   test('whose secret is wrong (7000215) or expired (7000222)', async () => {
-    expectRefusal(
+    expectEntraError(
       await exchange(withSecret(secretHolder, 'guess')),
       7000215,
       401,
@@ -253,7 +261,7 @@ describe('refuses a client', () => {
     );
     const legacy = contoso().applications.find((one) => one.clientId === APPS.legacy.clientId);
     const expired = legacy?.secrets?.[1]?.value ?? '';
-    expectRefusal(
+    expectEntraError(
       await exchange({ application: APPS.legacy, form: withSecret(secretHolder, expired).form ?? {} }),
       7000222,
       401,
@@ -262,7 +270,7 @@ describe('refuses a client', () => {
   });
 
   test('that proves nothing (7000218)', async () => {
-    expectRefusal(
+    expectEntraError(
       await exchange({ form: { client_assertion: undefined, client_assertion_type: undefined } }),
       7000218,
       401,
@@ -274,8 +282,8 @@ describe('refuses a client', () => {
 describe('refuses a request', () => {
   test('to a tenant that does not exist (90002)', async () => {
     const tenant = '00000000-0000-4000-8000-000000000000';
-    expectRefusal(await exchange({ tenant }), 90002, 400, `Tenant '${tenant}' not found`);
-    expectRefusal(
+    expectEntraError(await exchange({ tenant }), 90002, 400, `Tenant '${tenant}' not found`);
+    expectEntraError(
       await bench.call('/fabrikam.com/v2.0/.well-known/openid-configuration'),
       90002,
       400,
@@ -284,7 +292,7 @@ describe('refuses a request', () => {
   });
 
   test('to something that is no tenant (900023)', async () => {
-    expectRefusal(
+    expectEntraError(
       await exchange({ tenant: 'not-a-tenant' }),
       900023,
       400,
@@ -293,22 +301,22 @@ describe('refuses a request', () => {
   });
 
   test('with an empty field (90014) or without it (900144)', async () => {
-    expectRefusal(
+    expectEntraError(
       await exchange({ form: { client_id: '' } }),
       90014,
       400,
       "The required field 'client_id' is missing",
     );
-    expectRefusal(await exchange({ form: { scope: undefined } }), 90014, 400, "'scope'");
-    expectRefusal(await exchange({ form: { grant_type: undefined } }), 900144, 400, "'grant_type'");
+    expectEntraError(await exchange({ form: { scope: undefined } }), 90014, 400, "'scope'");
+    expectEntraError(await exchange({ form: { grant_type: undefined } }), 900144, 400, "'grant_type'");
   });
 
   test('for another grant (70003)', async () => {
-    expectRefusal(await exchange({ form: { grant_type: 'password' } }), 70003, 400, "'password'");
+    expectEntraError(await exchange({ form: { grant_type: 'password' } }), 70003, 400, "'password'");
   });
 
   test('for a resource that nobody knows (500011)', async () => {
-    expectRefusal(
+    expectEntraError(
       await exchange({ form: { scope: 'https://vault.example/.default' } }),
       500011,
       400,
@@ -317,58 +325,19 @@ describe('refuses a request', () => {
   });
 
   test('for a malformed scope (70011), or one without /.default (1002012)', async () => {
-    expectRefusal(
+    expectEntraError(
       await exchange({ form: { scope: 'nonsense' } }),
       70011,
       400,
       'The scope nonsense is not valid',
     );
     const two = 'https://ml.azure.com/.default https://cognitiveservices.azure.com/.default';
-    expectRefusal(await exchange({ form: { scope: two } }), 70011, 400, two);
-    expectRefusal(
+    expectEntraError(await exchange({ form: { scope: two } }), 70011, 400, two);
+    expectEntraError(
       await exchange({ form: { scope: 'https://ml.azure.com/user' } }),
       1002012,
       400,
       '/.default suffixed',
     );
-  });
-});
-
-describe('discovery', () => {
-  test('leads from the authority to the token endpoint and to the keys that tokens verify with', async () => {
-    const base = `${bench.simulator.origin}/${CONTOSO.tenantId}`;
-    const metadata = await bench.call(`${base}/v2.0/.well-known/openid-configuration`);
-    expect(metadata.json.value).toMatchObject({
-      issuer: `${base}/v2.0`,
-      token_endpoint: `${base}/oauth2/v2.0/token`,
-      jwks_uri: `${base}/discovery/v2.0/keys`,
-    });
-    const keys = await bench.call(metadata.json.text('jwks_uri'));
-    expect(keys.json.list('keys').map((key) => key.at('kid'))).toEqual(['entra']);
-    expect(keys.text).not.toContain('"d":');
-  });
-
-  test('answers for organizations with a tenant to be filled in', async () => {
-    const metadata = await bench.call('/organizations/v2.0/.well-known/openid-configuration');
-    expect(metadata.json.at('issuer')).toBe(`${bench.simulator.origin}/{tenantid}/v2.0`);
-  });
-
-  test('describes the instance that it is', async () => {
-    const instance = await bench.call('/common/discovery/instance?api-version=1.1&authorization_endpoint=x');
-    expect(instance.json.text('tenant_discovery_endpoint')).toContain(CONTOSO.tenantId);
-  });
-
-  test('gives version 1 tokens for a resource', async () => {
-    const answer = await bench.call(`/${CONTOSO.tenantId}/oauth2/token`, {
-      method: 'POST',
-      body: new URLSearchParams({
-        grant_type: 'client_credentials',
-        client_id: secretHolder.clientId,
-        client_secret: secretHolder.secrets?.[0]?.value ?? '',
-        resource: 'https://management.azure.com/',
-      }).toString(),
-    });
-    expect(answer.json.at('resource')).toBe('https://management.azure.com/');
-    expect(readClaims(answer.json.text('access_token'))?.aud).toBe('https://management.azure.com/');
   });
 });
