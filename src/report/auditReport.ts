@@ -1,0 +1,203 @@
+import type { Finding } from '../findings/finding.ts';
+import type { ScopeCoverage } from '../inventory/inventory.ts';
+import type { Counts } from '../policy/counts.ts';
+import type { Exemption, FindingStatus, JudgedFinding } from '../policy/judgedFinding.ts';
+import type { AccessReport } from './accessReport.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { ResourceNetwork } from './networkReport.ts';
+
+/** What a report has to know of a rule. */
+export interface ReportedRule {
+  readonly id: string;
+  readonly name: string;
+  readonly docs: readonly string[];
+}
+
+/** A finding with all that reports say of it. */
+export interface ReportedFinding extends Finding {
+  readonly ruleName: string;
+  readonly docs: string;
+  readonly status: FindingStatus;
+  readonly exemption?: Exemption;
+  readonly fingerprint: string;
+  /** Who looks after the resource, as its tags say. */
+  readonly owner?: string;
+}
+
+/** The JSON report, version 1 (schemas/audit-report.schema.json). Never holds a secret. */
+export interface AuditReport {
+  readonly tool: { readonly name: 'aml-endpoint'; readonly version: string };
+  /** ISO 8601, UTC. */
+  readonly auditedAt: string;
+  readonly summary: Counts;
+  readonly coverage: readonly ScopeCoverage[];
+  readonly findings: readonly ReportedFinding[];
+  readonly access: AccessReport;
+  readonly network: readonly ResourceNetwork[];
+}
+
+/**
+ * Adds to each finding what reports say beside it, and sorts them: by rule, by resource or place, by what else tells
+ * them apart. `ownerOf` takes the id of a resource.
+ */
+export function reportFindings(
+  findings: readonly JudgedFinding[],
+  rules: readonly ReportedRule[],
+  ownerOf: (resourceId: string) => string | undefined = () => undefined,
+): ReportedFinding[] {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  return findings
+    .map(({ finding, status, exemption }) => {
+      const rule = byId.get(finding.ruleId);
+      const owner = ownerOf(finding.resource.id);
+      const reported: ReportedFinding = {
+        ...finding,
+        ruleName: rule?.name ?? finding.ruleId,
+        docs: rule?.docs[0] ?? '',
+        status,
+        ...(exemption === undefined ? {} : { exemption }),
+        fingerprint: fingerprintOf(finding),
+        ...(owner === undefined ? {} : { owner }),
+      };
+      return { reported, key: sortKey(reported) };
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ reported }) => reported);
+}
+
+function sortKey({ ruleId, resource, location, identity, message }: ReportedFinding): string {
+  const place =
+    location === undefined
+      ? resource.id.toLowerCase()
+      : `${location.file}:${String(location.line).padStart(8, '0')}:${String(location.column).padStart(6, '0')}`;
+  return [ruleId, place, ...identity, message].join('\u0000');
+}
+
+/** About as much as one write should carry. */
+const CHUNK = 64 * 1024;
+
+/**
+ * The report as pieces of text of some 64 KiB: 50,000 findings are never one text. One entry per line, so that two
+ * reports can be compared by line; the same facts give the same bytes, but for `auditedAt`.
+ */
+export function* renderAuditReport(report: AuditReport): Generator<string, void, undefined> {
+  let pending = '';
+  for (const text of pieces(report)) {
+    pending += text;
+    if (pending.length >= CHUNK) {
+      yield pending;
+      pending = '';
+    }
+  }
+  if (pending !== '') yield pending;
+}
+
+function* pieces(report: AuditReport): Generator<string, void, undefined> {
+  const { name, version } = report.tool;
+  yield `{\n"schemaVersion": "1",\n"tool": ${JSON.stringify({ name, version })},\n`;
+  yield `"auditedAt": ${JSON.stringify(report.auditedAt)},\n"summary": ${JSON.stringify(orderedCounts(report.summary))},\n`;
+  yield* list('coverage', report.coverage, (entry) => [JSON.stringify(coverageEntry(entry))]);
+  yield ',\n';
+  yield* list('findings', report.findings, (finding) => [JSON.stringify(findingEntry(finding))]);
+  yield ',\n';
+  yield* list('principalSets', report.access.principalSets, ({ id, principals }) =>
+    nested(`{"id":${JSON.stringify(id)},"principals":[`, principals, ']}'),
+  );
+  yield ',\n';
+  yield* list('access', report.access.access, ({ resources, capability, set }) =>
+    nested(
+      '{"resources":[',
+      resources,
+      `],"capability":${JSON.stringify(capability)},"set":${JSON.stringify(set)}}`,
+    ),
+  );
+  yield ',\n';
+  yield* list('network', report.network, (entry) => [JSON.stringify(entry)]);
+  yield '\n}\n';
+}
+
+function* list<T>(
+  name: string,
+  entries: Iterable<T>,
+  render: (entry: T) => Iterable<string>,
+): Generator<string, void, undefined> {
+  yield `"${name}": [`;
+  let first = true;
+  for (const entry of entries) {
+    yield first ? '\n' : ',\n';
+    yield* render(entry);
+    first = false;
+  }
+  yield first ? ']' : '\n]';
+}
+
+/** An entry with a list that may itself be long. */
+function* nested(
+  before: string,
+  entries: readonly unknown[],
+  after: string,
+): Generator<string, void, undefined> {
+  yield before;
+  for (const [index, entry] of entries.entries()) yield `${index === 0 ? '' : ','}${JSON.stringify(entry)}`;
+  yield after;
+}
+
+function orderedCounts({
+  fail,
+  pass,
+  unknown,
+  notApplicable,
+  exempted,
+  baselined,
+  bySeverity: { high, medium, low, info },
+}: Counts): Counts {
+  const bySeverity = { high, medium, low, info };
+  return { fail, pass, unknown, notApplicable, exempted, baselined, bySeverity };
+}
+
+function coverageEntry({ scope, state, gaps }: ScopeCoverage) {
+  return { scope, state, missing: missingReads(gaps) };
+}
+
+/** The operations and Graph permissions that are missing; where none is the reason, what was not read and why. */
+export function missingReads(gaps: ScopeCoverage['gaps']): string[] {
+  const reads = gaps.map(({ operation, part, reason }) => operation ?? `${part} (${reason.kind})`);
+  return [...new Set(reads)].sort();
+}
+
+function findingEntry(finding: ReportedFinding) {
+  const { reason, resource, location, remediation } = finding;
+  return {
+    ruleId: finding.ruleId,
+    ruleName: finding.ruleName,
+    result: finding.result,
+    ...(finding.result !== 'unknown' || reason === undefined
+      ? {}
+      : { reason: { kind: reason.kind, detail: reason.detail } }),
+    severity: finding.severity,
+    confidence: finding.confidence,
+    persona: finding.persona,
+    status: finding.status,
+    fingerprint: finding.fingerprint,
+    resource: { kind: resource.kind, id: resource.id, name: resource.name },
+    ...(location === undefined
+      ? {}
+      : {
+          location: {
+            file: location.file,
+            line: location.line,
+            column: location.column,
+            endLine: location.endLine,
+            endColumn: location.endColumn,
+          },
+        }),
+    message: finding.message,
+    evidence: finding.evidence.map(({ what, where, why }) => ({ what, where, why })),
+    remediation: {
+      text: remediation.text,
+      ...(remediation.command === undefined ? {} : { command: remediation.command }),
+      destructive: remediation.destructive,
+    },
+    docs: finding.docs,
+  };
+}
