@@ -1,10 +1,11 @@
 import type { ActionCommand, CliCommand } from './commandNames.ts';
 import { LOCAL_INPUTS } from './localInputs.ts';
 import { LOGIN_INPUTS } from './loginInputs.ts';
+import { ROLES_INPUTS } from './rolesInputs.ts';
 import { TARGET_INPUTS } from './targetInputs.ts';
 import { TOKEN_INPUTS } from './tokenInputs.ts';
 
-export const INPUT_GROUPS = ['login', 'target', 'token', 'simulator', 'demo', 'output'] as const;
+export const INPUT_GROUPS = ['login', 'target', 'token', 'roles', 'simulator', 'demo', 'output'] as const;
 
 /**
  * One input of the action and flag of the command line. `action.yml`, the help texts and the README's tables are
@@ -30,7 +31,13 @@ export interface InputDeclaration {
 }
 
 /** Every input there is, in the order in which they are documented. */
-export const INPUTS = [...TARGET_INPUTS, ...LOGIN_INPUTS, ...TOKEN_INPUTS, ...LOCAL_INPUTS] as const;
+export const INPUTS = [
+  ...TARGET_INPUTS,
+  ...LOGIN_INPUTS,
+  ...TOKEN_INPUTS,
+  ...ROLES_INPUTS,
+  ...LOCAL_INPUTS,
+] as const;
 
 type Declared = (typeof INPUTS)[number];
 export type InputName = Declared['name'];

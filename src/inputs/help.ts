@@ -15,6 +15,14 @@ export const COMMAND_HELP: Readonly<Record<CliCommand, CommandHelp>> = {
       'printf "Authorization: Bearer %s" "$(aml-endpoint token --raw --endpoint "$ENDPOINT_ID")" | curl --header @- --json @request.json "$SCORING_URI"',
     ],
   },
+  roles: {
+    purpose:
+      'Print the smallest custom roles for endpoints, or say what given role definitions may do to them.',
+    examples: [
+      'aml-endpoint roles --role scorer --assignable-scope /subscriptions/11111111-2222-3333-4444-555555555555 > scorer.json',
+      'aml-endpoint roles --check roles.json --format json',
+    ],
+  },
   simulator: {
     purpose:
       'Serve an Azure and a GitHub on loopback TLS, for tests and for trying things out, until it is stopped.',

@@ -16,10 +16,10 @@ export const LOCAL_INPUTS = [
     kind: 'choice',
     choices: ['text', 'json'],
     default: 'text',
-    commands: ['token'],
+    commands: ['token', 'roles'],
     surfaces: ['cli'],
     group: 'output',
-    help: 'json: print the report of the run, which holds no secret, to standard output.',
+    help: 'json: print the report of the run, which holds no secret, to standard output; for roles --check, what each role may do.',
   },
   {
     name: 'scenario',

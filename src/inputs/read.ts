@@ -5,6 +5,11 @@ import { parseValue } from './values.ts';
 export type Surface = 'action' | 'cli';
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What became of a check: the value, or all that is wrong with it. */
+export type Checked<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
 /** What was written, before it is understood. Keys are input names, known or not. */
 export type RawInputs = ReadonlyMap<string, string>;
 

@@ -7,7 +7,8 @@ import {
   sameArmId,
 } from '../inventory/endpointId.ts';
 import type { InputValues } from './declaration.ts';
-import { label, type ReadInputs, type Surface } from './read.ts';
+import { checkLogin, given, type LoginRequest, type Name } from './loginRequest.ts';
+import { type Checked, label, type ReadInputs, type Surface } from './read.ts';
 
 export type TargetReference =
   | { readonly kind: 'endpoint'; readonly id: EndpointId; readonly typeGiven: boolean }
@@ -16,14 +17,7 @@ export type TargetReference =
 /** What `token` was asked to do, checked: nothing of it needs a second look. Durations in milliseconds. */
 export interface TokenRequest {
   readonly target: TargetReference;
-  readonly login: {
-    readonly auth: NonNullable<InputValues['auth']>;
-    readonly cloud: InputValues['cloud'];
-    readonly clientId?: string;
-    readonly tenantId?: string;
-    readonly subscriptionId?: string;
-    readonly federationAudience?: string;
-  };
+  readonly login: LoginRequest;
   readonly timeout: number;
   readonly allowKey: boolean;
   readonly key: 'primary' | 'secondary';
@@ -34,12 +28,7 @@ export interface TokenRequest {
   readonly curlConfig: boolean;
 }
 
-export type Checked<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly string[] };
-
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const TENANT = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i;
 
 /** Which credentials an endpoint type can give at all. Batch endpoints take Entra tokens only. */
 const AUTH_MODES: Readonly<Record<EndpointType, readonly TokenType[]>> = {
@@ -53,14 +42,13 @@ const AUTH_MODES: Readonly<Record<EndpointType, readonly TokenType[]>> = {
 export function checkTokenRequest(
   inputs: ReadInputs,
   surface: Surface,
-  defaultAuth: NonNullable<InputValues['auth']>,
+  defaultAuth: LoginRequest['auth'],
 ): Checked<TokenRequest> {
   const { values } = inputs;
   const problems = [...inputs.problems];
   const name = (input: keyof InputValues): string => label(surface, input);
 
-  const auth = values.auth ?? defaultAuth;
-  checkLogin(values, auth, name, problems);
+  const login = checkLogin(values, defaultAuth, name, problems);
   const target = checkTarget(values, name, problems);
   const type = target?.kind === 'endpoint' ? target.id.type : undefined;
   checkCredential(values, type, name, problems);
@@ -75,14 +63,7 @@ export function checkTokenRequest(
     ok: true,
     value: {
       target,
-      login: {
-        auth,
-        cloud: values.cloud,
-        ...given('clientId', values['client-id']),
-        ...given('tenantId', values['tenant-id']),
-        ...given('subscriptionId', values['subscription-id']),
-        ...given('federationAudience', values.audience),
-      },
+      login,
       timeout: values.timeout,
       allowKey: values['allow-key'],
       key: values.key,
@@ -93,37 +74,6 @@ export function checkTokenRequest(
       curlConfig: values['curl-config'] ?? false,
     },
   };
-}
-
-type Name = (input: keyof InputValues) => string;
-
-function checkLogin(
-  values: InputValues,
-  auth: NonNullable<InputValues['auth']>,
-  name: Name,
-  problems: string[],
-): void {
-  const { 'client-id': clientId, 'tenant-id': tenantId, 'subscription-id': subscriptionId } = values;
-  if (auth === 'oidc') {
-    const hint = 'in GitHub Actions an empty value often is a variable or secret that this job cannot see';
-    if (clientId === undefined) {
-      problems.push(`${name('client-id')}: is required for auth: oidc, or set AZURE_CLIENT_ID (${hint})`);
-    }
-    if (tenantId === undefined) {
-      problems.push(`${name('tenant-id')}: is required for auth: oidc, or set AZURE_TENANT_ID (${hint})`);
-    }
-  } else if (values.audience !== undefined) {
-    problems.push(`${name('audience')}: belongs to auth: oidc, not to auth: ${auth}; leave it out`);
-  }
-  if (clientId !== undefined && !GUID.test(clientId)) {
-    problems.push(`${name('client-id')}: must be a GUID, the application (client) id; not a name, not a URL`);
-  }
-  if (tenantId !== undefined && !TENANT.test(tenantId)) {
-    problems.push(`${name('tenant-id')}: must be the tenant's GUID or one of its domain names`);
-  }
-  if (subscriptionId !== undefined && !GUID.test(subscriptionId)) {
-    problems.push(`${name('subscription-id')}: must be a GUID`);
-  }
 }
 
 function checkTarget(values: InputValues, name: Name, problems: string[]): TargetReference | undefined {
@@ -277,8 +227,4 @@ function isExactHost(text: string): boolean {
   if (/[/@?#*\s]/.test(text) || !URL.canParse(`https://${text}`)) return false;
   const url = new URL(`https://${text}`);
   return url.pathname === '/' && url.host !== '';
-}
-
-function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 }
