@@ -92,7 +92,7 @@ describe('a fault', () => {
     const { call, token } = await startWith({
       match: { path: '**/regenerateKeys' },
       afterEffect: true,
-      delayMs: 80,
+      delayMs: 400,
     });
     const secret = await token(manager);
     const keys = async () => (await call(KEYS, { method: 'POST', token: secret })).text;
@@ -127,7 +127,7 @@ describe('a fault', () => {
   });
 
   test('delays an answer', async () => {
-    const { call, token } = await startWith({ match: { path: '**/listKeys' }, delayMs: 60 });
+    const { call, token } = await startWith({ match: { path: '**/listKeys' }, delayMs: 400 });
     const secret = await token(manager);
     const order: string[] = [];
     await Promise.all([
