@@ -49,7 +49,19 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     packages: ['@actions/core', 'type:@actions/core'],
   },
   commands: {
-    rooms: [...SHARED, 'azure', 'http', 'identity', 'inputs', 'inventory', 'report', 'secrets', 'surface'],
+    rooms: [
+      ...SHARED,
+      'azure',
+      'http',
+      'identity',
+      'inputs',
+      'inventory',
+      'rbac',
+      'report',
+      'rules',
+      'secrets',
+      'surface',
+    ],
     packages: ['yaml'],
   },
   // The other side of the wire: it shares no reasoning with what it checks.

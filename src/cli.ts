@@ -8,6 +8,7 @@ import { type CommandLine, readCommandLine } from './inputs/commandLine.ts';
 import type { CliCommand } from './inputs/commandNames.ts';
 import { renderCommandHelp, renderHelp } from './inputs/help.ts';
 import { type ReadInputs, readInputs } from './inputs/read.ts';
+import { checkRolesRequest } from './inputs/rolesRequest.ts';
 import { checkTokenRequest } from './inputs/tokenRequest.ts';
 import { renderRunReport } from './report/runReport.ts';
 import { RunSignal } from './surface/interruption.ts';
@@ -53,6 +54,20 @@ const COMMANDS: Readonly<Record<CliCommand, (inputs: ReadInputs) => Promise<numb
     run.setDeadline(checked.value.timeout);
     const { runTokenOnTerminal } = await import('./commands/tokenTerminal.ts');
     return await runTokenOnTerminal(checked.value, { raw, format }, surface, process.stdout);
+  },
+
+  async roles(inputs) {
+    const checked = checkRolesRequest(inputs);
+    if (!checked.ok) throw inputFailure(checked.problems);
+    const { runRoles } = await import('./commands/roles.ts');
+    return await runRoles(checked.value, (text) => process.stdout.write(text));
+  },
+
+  async explain(inputs) {
+    refuseProblems(inputs);
+    const { explain } = await import('./commands/explain.ts');
+    process.stdout.write(explain(inputs.values.rule));
+    return EXIT.ok;
   },
 
   async simulator(inputs) {

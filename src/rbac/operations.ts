@@ -21,7 +21,7 @@ export interface GrantingPattern {
  * @see https://learn.microsoft.com/azure/role-based-access-control/custom-roles#wildcard-permissions
  */
 export function matchesOperation(pattern: string, operation: string): boolean {
-  return matches(pieces(pattern.toLowerCase()), operation.toLowerCase());
+  return matches(compiled(pattern), operation.toLowerCase());
 }
 
 /**
@@ -81,7 +81,7 @@ function compiled(pattern: string): readonly Piece[] {
   const present = COMPILED.get(pattern);
   if (present !== undefined) return present;
   if (COMPILED.size >= MOST_COMPILED) COMPILED.clear();
-  const made = pieces(pattern.toLowerCase());
+  const made = pieces(pattern.trim().toLowerCase());
   COMPILED.set(pattern, made);
   return made;
 }

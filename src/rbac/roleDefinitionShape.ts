@@ -31,7 +31,7 @@ export function readRoleDefinition(value: unknown, place: string, origin?: Origi
 
   const id = text(field(value, 'id'));
   const name = text(field(value, 'name')) ?? text(field(fields, 'name'));
-  const roleId = guidOf(id) ?? guidOf(name) ?? lastSegment(id ?? name);
+  const roleId = guidOf(id) ?? guidOf(name) ?? id ?? name;
   const roleName = text(field(fields, 'roleName')) ?? text(field(value, 'roleName')) ?? name ?? roleId;
   if (roleId === undefined || roleName === undefined) {
     problems.push(`${place}: has neither "id" nor "name"`);
@@ -40,7 +40,7 @@ export function readRoleDefinition(value: unknown, place: string, origin?: Origi
   return {
     ok: true,
     role: {
-      roleId: roleId.toLowerCase(),
+      roleId,
       roleName,
       type: isBuiltIn(fields) ? 'BuiltInRole' : 'CustomRole',
       assignableScopes: texts(field(fields, 'assignableScopes')),
@@ -127,7 +127,7 @@ function field(value: Readonly<Record<string, unknown>>, name: string): unknown 
 
 function guidOf(id: string | undefined): string | undefined {
   const last = lastSegment(id);
-  return last !== undefined && last.length === 36 && GUID.test(last) ? last : undefined;
+  return last !== undefined && last.length === 36 && GUID.test(last) ? last.toLowerCase() : undefined;
 }
 
 function lastSegment(id: string | undefined): string | undefined {
