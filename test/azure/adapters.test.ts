@@ -84,6 +84,13 @@ describe('an online endpoint', () => {
     expect(contosoRun.effects.masked).toEqual(expect.arrayContaining([primary.secret, secondary.secret]));
   });
 
+  it('has the key masked that nobody asked for, too', async () => {
+    const body = { primaryKey: 'first-key-of-two', secondaryKey: 'second-key-of-two' };
+    const run = await withFault('**/fraud-key/listKeys', { status: 200, body });
+    expect((await run.fetch(IDS.fraudKey, { allowKey: true })).secret).toBe('first-key-of-two');
+    expect(run.effects.masked).toContain('second-key-of-two');
+  });
+
   it('whose keys are null has no key', async () => {
     expect(await failureOf(() => contosoRun.fetch(IDS.churnKeyless, { allowKey: true }))).toMatchObject({
       code: 'key-absent',
@@ -155,6 +162,15 @@ describe('an online endpoint', () => {
     const roleAssignments = JSON.parse(move(JSON.stringify(contoso().roleAssignments)));
     const run = await startContoso('gitHubDeploy', { resources, roleAssignments });
     expect((await run.fetch(move(IDS.fraudToken))).type).toBe('AMLToken');
+  });
+});
+
+describe('a request to Azure Resource Manager', () => {
+  it('encodes each segment of its path, so that no name makes a query or a fragment (T12)', async () => {
+    const path = '/subscriptions/a?b=c#d%2e/größe';
+    await contosoRun.azure.arm.get(path, '2024-04-01');
+    expect(contosoRun.simulator.requests.at(-1)).toMatchObject({ query: '?api-version=2024-04-01' });
+    expect(contosoRun.simulator.requests.at(-1)?.path).toBe(path);
   });
 });
 

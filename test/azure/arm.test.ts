@@ -70,6 +70,10 @@ describe("ARM's error", () => {
     }
   });
 
+  it('is looked for at the beginning of a page only', () => {
+    expect(readArmError(undefined, `${' '.repeat(20_000)}late`)).toBeUndefined();
+  });
+
   it('is read from any JSON without throwing', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (body) => {

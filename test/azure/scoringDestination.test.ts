@@ -91,6 +91,14 @@ describe('where a credential may go', () => {
     );
   });
 
+  it('is never a host of the cloud over plain http, whatever port its pattern names', async () => {
+    const odd = { ...RULES.cloud, scoringHosts: ['localhost:8443'] };
+    expect(go('https://localhost:8443/score', { cloud: odd }).port).toBe('8443');
+    expect((await refuse('http://localhost:8443/score', { cloud: odd, allowHttp: true })).code).toBe(
+      'scoring-host-not-allowed',
+    );
+  });
+
   it('of a Kubernetes endpoint is named in the remedy, ready to paste', async () => {
     const { cause, snippets } = await refuse('http://203.0.113.14:8080/score', {}, true);
     expect(cause).toContain('Kubernetes');

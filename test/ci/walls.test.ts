@@ -143,6 +143,17 @@ describe('the walls between the rooms', () => {
     ]);
   });
 
+  it('count what is loaded: types reach nothing', () => {
+    const types = {
+      ...WORLD,
+      'main.ts': "import type { Run } from './commands/token.ts';",
+      'commands/token.ts': "import '../simulator/server.ts';",
+    };
+    expect(check(types)).toEqual([
+      'src/commands/token.ts:1: commands may not import simulator (../simulator/server.ts)',
+    ]);
+  });
+
   it('keep the reasoning of what is checked out of the simulator', () => {
     expect(check({ ...WORLD, 'simulator/server.ts': "import { arm } from '../azure/arm.ts';" })).toEqual([
       'src/simulator/server.ts:1: simulator may not import azure (../azure/arm.ts)',

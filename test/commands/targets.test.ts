@@ -181,7 +181,7 @@ describe('a targets file', () => {
       if (process.platform === 'linux') ways.push('/proc/self/environ', '/etc/passwd');
     }
     for (const way of ways) expect(await refusal(read('fraud', way)), way).toMatchObject({ exitCode: 2 });
-    for (const way of ways.slice(0, 3)) {
+    for (const way of [...ways.slice(0, 3), '..', '/']) {
       expect(await refusal(read('fraud', way)), way).toMatchObject({ code: 'targets-file-outside' });
     }
   });

@@ -116,6 +116,7 @@ describe('an endpoint id', () => {
     ['the workspace alone', parentId(ONLINE)],
     ['the resource group alone', resourceGroupId(ONLINE)],
     ['another provider', TEXT.replace('Microsoft.MachineLearningServices', 'Microsoft.Web')],
+    ['a misspelt keyword', TEXT.replace('/providers/', '/provider/')],
     ['another collection', TEXT.replace('onlineEndpoints', 'computes')],
     ['a project below an account', `${formatEndpointId(ACCOUNT)}/projects/p`],
     ['a subscription that is no GUID', TEXT.replace(SUBSCRIPTION, 'production')],

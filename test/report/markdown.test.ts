@@ -82,6 +82,11 @@ describe('foreign text in markdown (T11)', () => {
     );
   });
 
+  it('loses none of its words in a cell to the next one', () => {
+    const html = render(`| | |\n|---|---|\n| a | ${markdownText('x | y || z')} |\n`);
+    expect(decode(html)).toContain('<td>x | y || z</td>');
+  });
+
   it('reads as it was, but for controls and the joiners that break mentions', () => {
     const text = 'The client\'s <b> "scope" /subscriptions/1/x_y*z is 50% [wrong] & #1 for @mona';
     expect(decode(render(markdownText(text))).replaceAll('\u2060', '')).toBe(`<p>${text}</p>\n`);
