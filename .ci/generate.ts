@@ -1,6 +1,6 @@
-// Writes what is generated from src/inputs/declaration.ts: action.yml and the README's tables.
+// Writes what is generated from src/inputs/declaration.ts (action.yml and the README's tables) and from src/rules/.
 // `node .ci/generate.ts` writes; `node .ci/generate.ts --check` fails when something is stale.
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stringify } from 'yaml';
@@ -13,6 +13,7 @@ import {
   type OutputDeclaration,
 } from '../src/inputs/declaration.ts';
 import { COMMAND_HELP, defaultOf, renderCommandHelp } from '../src/inputs/help.ts';
+import { renderRuleFiles, staleRulePages } from './generate-rules.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const inputs: readonly InputDeclaration[] = INPUTS;
@@ -114,13 +115,20 @@ async function main(check: boolean): Promise<void> {
   const wanted: Readonly<Record<string, string>> = {
     'action.yml': renderActionYml(),
     'README.md': fillReadme(readme),
+    ...(await renderRuleFiles()),
   };
   const stale: string[] = [];
   for (const [name, text] of Object.entries(wanted)) {
     const present = await readFile(join(root, name), 'utf8').catch(() => '');
     if (present === text) continue;
     stale.push(name);
-    if (!check) await writeFile(join(root, name), text);
+    if (check) continue;
+    await mkdir(dirname(join(root, name)), { recursive: true });
+    await writeFile(join(root, name), text);
+  }
+  for (const name of await staleRulePages()) {
+    stale.push(name);
+    if (!check) await rm(join(root, name));
   }
   if (stale.length === 0) console.log('generated files are fresh');
   else if (check) {

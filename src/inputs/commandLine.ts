@@ -65,6 +65,15 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       `${JSON.stringify(first.slice(0, 80))} is not a command; there are ${CLI_COMMANDS.join(', ')}`,
     );
   }
+  const positional = flags.find(
+    (flag) => flag.positional === true && flag.commands.some((of) => of === command),
+  );
+  const [word] = others;
+  if (positional !== undefined && word !== undefined && !unknownFlag) {
+    others.shift();
+    if (raw.has(positional.name)) problems.push(`--${positional.name}: is given more than once`);
+    else raw.set(positional.name, word);
+  }
   // The value of a mistyped flag looks like a further word; saying so as well would only confuse.
   if (others.length > 0 && !unknownFlag && first !== 'help') {
     problems.push(

@@ -5,7 +5,16 @@ import { ROLES_INPUTS } from './rolesInputs.ts';
 import { TARGET_INPUTS } from './targetInputs.ts';
 import { TOKEN_INPUTS } from './tokenInputs.ts';
 
-export const INPUT_GROUPS = ['login', 'target', 'token', 'roles', 'simulator', 'demo', 'output'] as const;
+export const INPUT_GROUPS = [
+  'login',
+  'target',
+  'token',
+  'roles',
+  'explain',
+  'simulator',
+  'demo',
+  'output',
+] as const;
 
 /**
  * One input of the action and flag of the command line. `action.yml`, the help texts and the README's tables are
@@ -28,6 +37,8 @@ export interface InputDeclaration {
   readonly help: string;
   /** Placeholder of the value in help texts: `NAME`. */
   readonly placeholder?: string;
+  /** On the command line it may follow the command without its flag. */
+  readonly positional?: true;
 }
 
 /** Every input there is, in the order in which they are documented. */

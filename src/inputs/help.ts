@@ -23,6 +23,10 @@ export const COMMAND_HELP: Readonly<Record<CliCommand, CommandHelp>> = {
       'aml-endpoint roles --check roles.json --format json',
     ],
   },
+  explain: {
+    purpose: 'Say what a rule of the audit looks for, why, and what to do; without a rule, list all of them.',
+    examples: ['aml-endpoint explain AML001', 'aml-endpoint explain online-endpoint-key-auth'],
+  },
   simulator: {
     purpose:
       'Serve an Azure and a GitHub on loopback TLS, for tests and for trying things out, until it is stopped.',
@@ -64,7 +68,9 @@ export function renderHelp(): string {
 export function renderCommandHelp(command: CliCommand): string {
   const { purpose, examples } = COMMAND_HELP[command];
   const inputs = inputsOf(command, 'cli');
-  const lines = [`Usage: aml-endpoint ${command} [--FLAG VALUE …]`, '', ...wrap(purpose, 0), ''];
+  const word = inputs.find(({ positional }) => positional === true);
+  const usage = word === undefined ? '[--FLAG VALUE …]' : `[${word.placeholder ?? word.name.toUpperCase()}]`;
+  const lines = [`Usage: aml-endpoint ${command} ${usage}`, '', ...wrap(purpose, 0), ''];
   for (const group of INPUT_GROUPS) {
     const members = inputs.filter((input) => input.group === group);
     if (members.length > 0) lines.push(`${group}:`, ...members.flatMap(renderFlag), '');
@@ -96,7 +102,8 @@ export function defaultOf(input: InputDeclaration): string {
   return parts.length === 0 ? '' : ` [${parts.join('; ')}]`;
 }
 
-function wrap(text: string, indent: number): string[] {
+/** Lines of a text, each with so many blanks in front, none longer than the help is wide. */
+export function wrap(text: string, indent: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

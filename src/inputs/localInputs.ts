@@ -1,6 +1,6 @@
 import type { InputDeclaration } from './declaration.ts';
 
-/** Flags that only the command line has: output, simulator, demo. */
+/** Flags that only the command line has: output, explain, simulator, demo. */
 export const LOCAL_INPUTS = [
   {
     name: 'raw',
@@ -20,6 +20,17 @@ export const LOCAL_INPUTS = [
     surfaces: ['cli'],
     group: 'output',
     help: 'json: print the report of the run, which holds no secret, to standard output; for roles --check, what each role may do.',
+  },
+  {
+    name: 'rule',
+    kind: 'text',
+    placeholder: 'RULE',
+    positional: true,
+    defaultNote: 'a list of all rules',
+    commands: ['explain'],
+    surfaces: ['cli'],
+    group: 'explain',
+    help: 'Id or name of a rule.',
   },
   {
     name: 'scenario',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCommandLine } from '../../src/inputs/commandLine.ts';
+import { CLI_COMMANDS } from '../../src/inputs/commandNames.ts';
 import { INPUTS, type InputDeclaration } from '../../src/inputs/declaration.ts';
 
 const read = (...args: string[]) => readCommandLine(args);
@@ -61,9 +62,22 @@ describe('a command line', () => {
   });
 
   it('refuses a command that does not exist, and words too many', () => {
-    expect(read('toke').problems).toEqual(['"toke" is not a command; there are token, simulator, demo']);
+    expect(read('toke').problems).toEqual([`"toke" is not a command; there are ${CLI_COMMANDS.join(', ')}`]);
     expect(read('token', 'fraud').problems).toEqual([
       '"fraud" is one word too many; values follow their flags',
+    ]);
+  });
+
+  it('takes the rule to explain without a flag, once', () => {
+    expect(read('explain', 'AML303')).toMatchObject({ command: 'explain', problems: [] });
+    expect(read('explain', 'AML303').raw.get('rule')).toBe('AML303');
+    expect(read('explain', '--rule', 'AML303').raw.get('rule')).toBe('AML303');
+    expect(read('explain').raw.has('rule')).toBe(false);
+    expect(read('explain', 'AML303', '--rule', 'AML001').problems).toEqual([
+      '--rule: is given more than once',
+    ]);
+    expect(read('explain', 'AML303', 'AML001').problems).toEqual([
+      '"AML001" is one word too many; values follow their flags',
     ]);
   });
 

@@ -87,7 +87,7 @@ describe('an online endpoint', () => {
     const endpoint = onlineEndpoint({
       id: 'deploy/endpoint.yml#fraud',
       key: 'deploy/endpoint.yml#fraud',
-      origin: { ...FILE_ORIGIN, line: 1, endLine: 1 },
+      origin: FILE_ORIGIN,
       authMode: known('key', FILE_ORIGIN),
     });
     const finding = theFinding(aml001, holding(endpoint));

@@ -35,7 +35,7 @@ export function azureOrigin(id: string, apiVersion = API_VERSION): Origin {
   return { kind: 'azure', id, apiVersion };
 }
 
-export const FILE_ORIGIN: Origin = {
+export const FILE_ORIGIN: Extract<Origin, { kind: 'file' }> = {
   kind: 'file',
   file: 'deploy/endpoint.yml',
   line: 3,
