@@ -7,3 +7,4 @@ import { aml006 } from './aml006-endpoint-cannot-use-entra.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, sorted by id. */
+export const ALL_RULES: readonly Rule[] = [aml001, aml002, aml003, aml004, aml006];
