@@ -1,0 +1,102 @@
+import type { Remediation, Severity, Verdict } from '../findings/finding.ts';
+import { shellCommand } from '../findings/shellCommand.ts';
+import type { RuleContext } from './context.ts';
+import { regrantWords, removalCommand } from './grantRemoval.ts';
+import {
+  describeDoings,
+  describeGrant,
+  describeHolders,
+  effectiveOperations,
+  grantEvidence,
+  grantIdentity,
+  severityOfGrant,
+} from './grantWords.ts';
+import { describePrincipal } from './principalWords.ts';
+import { reachOf } from './reach.ts';
+import { isDenied, judgedGrants, type RoleGrant, unreadRoles } from './roleGrants.ts';
+import { fail, PASS, type Rule } from './rule.ts';
+import { isWider, limitFor, type ScopeWidth, widthOf } from './scopeWidth.ts';
+import { describeScope, scopeSubject } from './scopeWords.ts';
+import { unreadable } from './unreadable.ts';
+
+export const aml301: Rule = {
+  id: 'AML301',
+  name: 'role-scope-too-broad',
+  since: '0.1.0',
+  summary: 'Roles that get at endpoints are given where the endpoints are, and no wider.',
+  severity: 'high',
+  persona: 'regular',
+  needs: ['resources', 'role-assignments', 'role-definitions'],
+  why: 'An assignment is inherited by everything below it: one on a subscription reaches every endpoint there is, and every one that somebody makes later without knowing of it. Roles that only read never fire here.',
+  fix: 'Give the same role again at the workspace (a role that only scores: at the endpoint), then delete the wide assignment.',
+  docs: [
+    'https://learn.microsoft.com/azure/role-based-access-control/scope-overview',
+    'https://learn.microsoft.com/azure/role-based-access-control/best-practices',
+  ],
+  supersedes: ['SonarIaC S6387', 'CodeQL Bicep role scope', 'PSRule Azure.RBAC.LimitMGDelegation'],
+
+  *check(context): Iterable<Verdict> {
+    yield* unreadable(aml301, context, ['role-assignments', 'role-definitions']);
+    yield* unreadRoles(aml301, context);
+    for (const grant of judgedGrants(context)) {
+      // A delegation is made for a whole subscription or group, and is AML306's.
+      if (!grant.delegated) yield* judgeScope(grant, context);
+    }
+  },
+};
+
+function* judgeScope(grant: RoleGrant, context: RuleContext): Iterable<Verdict> {
+  const operations = effectiveOperations(context, grant).filter(
+    ({ operation }) => !isDeniedEverywhere(context, grant, operation),
+  );
+  if (operations.length === 0) return;
+  const width = widthOf(context, grant.scope);
+  if (!isWider(width, limitFor(context, operations))) {
+    yield PASS;
+    return;
+  }
+  yield fail(aml301, {
+    resource: scopeSubject(context, grant.scope, grant.assignment.origin),
+    message: `${describeGrant(context, grant)} lets ${describeHolders(context, grant)} ${describeDoings(operations, reachOf(context, grant.scope))}`,
+    severity: severityOfGrant(grant, severityOf(width)),
+    evidence: grantEvidence(
+      context,
+      grant,
+      operations,
+      `it stands at ${describeScope(context, grant.scope)}, wider than ${limitFor(context, operations)}`,
+    ),
+    remediation: narrow(grant, context),
+    identity: grantIdentity(grant),
+  });
+}
+
+function severityOf(width: ScopeWidth): Severity {
+  if (width === 'resource-group') return 'medium';
+  return width === 'workspace' || width === 'endpoint' ? 'low' : 'high';
+}
+
+/** True when a deny assignment takes the operation away at every example of what it reaches. */
+function isDeniedEverywhere(context: RuleContext, grant: RoleGrant, operation: string): boolean {
+  if (context.inventory.denyAssignments.length === 0) return false;
+  const { examples } = reachOf(context, grant.scope);
+  const targets = examples.length === 0 ? [grant.scope] : examples.map(({ id }) => id);
+  return targets.every((target) => isDenied(context, grant, operation, target));
+}
+
+/** The role again where it is needed, then the wide assignment away. */
+function narrow(grant: RoleGrant, context: RuleContext): Remediation {
+  const { examples } = reachOf(context, grant.scope);
+  const targets = examples
+    .map(({ id }) => id)
+    .filter((id) => isWider(widthOf(context, grant.scope), widthOf(context, id)));
+  const regrants = grant.eligible ? [] : targets.map((id) => regrantWords(grant, grant.roleId, id));
+  return {
+    text:
+      `Give ${describePrincipal(context, grant.principalId, grant.principalType)} the role where it is needed, ` +
+      `then delete the assignment at ${describeScope(context, grant.scope)}. Leave out what it does not need.`,
+    command: [...(regrants.length === 0 ? [] : [shellCommand(...regrants)]), removalCommand([grant])].join(
+      '\n',
+    ),
+    destructive: true,
+  };
+}

@@ -1,0 +1,174 @@
+import type { Remediation, Severity, Verdict } from '../findings/finding.ts';
+import { remediate } from './azNames.ts';
+import { hides } from './blindSpots.ts';
+import type { RuleContext } from './context.ts';
+import { isKubernetes, readLocalAuth, readOnlineAuth, readServerlessAuth } from './keyAccess.ts';
+import { type KeyReaders, keyReadersOf, sayReaders } from './keyReaders.ts';
+import { REACHED_KINDS, type ReachedKind, type ReachedResource } from './reach.ts';
+import { unreadRoles } from './roleGrants.ts';
+import { fail, PASS, type Rule } from './rule.ts';
+import { succeedWithEntra, succeedWithTokens } from './successor.ts';
+import { unreadable } from './unreadable.ts';
+
+const ML = 'Microsoft.MachineLearningServices/workspaces';
+
+/** What reads a credential of a resource of each kind. No condition of a role assignment limits any of them. */
+const OPERATIONS: Readonly<Record<ReachedKind, readonly string[]>> = {
+  'online-endpoint': [`${ML}/onlineEndpoints/listKeys/action`, `${ML}/onlineEndpoints/token/action`],
+  'serverless-endpoint': [`${ML}/serverlessEndpoints/listKeys/action`],
+  'batch-endpoint': [`${ML}/batchEndpoints/listKeys/action`],
+  workspace: [
+    `${ML}/listKeys/action`,
+    `${ML}/connections/listsecrets/action`,
+    `${ML}/datastores/listsecrets/action`,
+  ],
+  'ai-services-account': ['Microsoft.CognitiveServices/accounts/listKeys/action'],
+};
+
+/** What they read, for a sentence. */
+const CREDENTIALS: Readonly<Record<ReachedKind, string>> = {
+  'online-endpoint': 'the keys or tokens of online endpoint',
+  'serverless-endpoint': 'the keys of serverless endpoint',
+  'batch-endpoint': 'the keys of batch endpoint',
+  workspace: 'the keys, connection secrets or datastore secrets of workspace',
+  'ai-services-account': 'the keys of AI services account',
+};
+
+/** Who can read a key can call the endpoint as nobody in particular, until the key is changed. */
+export const aml303: Rule = {
+  id: 'AML303',
+  name: 'key-reader',
+  since: '0.1.0',
+  summary: 'Nobody can read the keys, tokens or stored secrets of an endpoint, a workspace or an account',
+  severity: 'medium',
+  persona: 'regular',
+  needs: [
+    'resources',
+    'accounts',
+    'role-assignments',
+    'role-definitions',
+    'management-groups',
+    'delegations',
+  ],
+  why:
+    'Whoever reads a key holds it for good: it works without a role, without a name in any log, and after its reader has ' +
+    'left. Built-in roles that sound harmless read keys, through a wildcard or by name.',
+  fix:
+    'Switch the keys off first (AML001, AML003, AML501): nothing else scales. Where they must stay, give a custom role ' +
+    'whose NotActions name the operations that read them.',
+  docs: [
+    'https://learn.microsoft.com/azure/role-based-access-control/permissions/ai-machine-learning',
+    'https://learn.microsoft.com/azure/machine-learning/how-to-assign-roles',
+  ],
+  *check(context) {
+    yield* unreadable(aml303, context, BLINDING);
+    yield* unreadRoles(aml303, context);
+    for (const kind of REACHED_KINDS) {
+      for (const resource of context.all(kind)) yield* judgeReaders(resource, context);
+    }
+  },
+};
+
+/** Without these, somebody may read keys and not be seen. */
+const BLINDING = ['role-assignments', 'role-definitions', 'management-groups', 'delegations'] as const;
+
+function* judgeReaders(resource: ReachedResource, context: RuleContext): Iterable<Verdict> {
+  const readers = keyReadersOf(context, OPERATIONS[resource.kind], resource.id);
+  if (readers.active.length + readers.eligible.length === 0) {
+    if (!hides(context, BLINDING, resource.id)) yield PASS;
+    return;
+  }
+  const dormant = hasNoKeys(resource);
+  yield fail(aml303, {
+    resource,
+    message:
+      `${sayReaders(readers)} can read ${CREDENTIALS[resource.kind]} ${resource.name}` +
+      (dormant ? ', which has none today; whoever may write to it can bring them back' : '') +
+      sayAggravations(readers),
+    severity: dormant ? 'low' : severityOf(readers),
+    persona: dormant ? 'pedantic' : 'regular',
+    evidence: readers.evidence,
+    remediation: switchKeysOff(resource),
+  });
+}
+
+function severityOf({ active, aggravations }: KeyReaders): Severity {
+  if (active.length === 0) return 'low';
+  return aggravations.length > 0 ? 'high' : 'medium';
+}
+
+function sayAggravations({ aggravations }: KeyReaders): string {
+  const [first] = aggravations;
+  if (first === undefined) return '';
+  return aggravations.length === 1 ? `; ${first}` : `; ${first}, and ${aggravations.length - 1} more such`;
+}
+
+/** Endpoints that ask Entra, and accounts without local auth, answer a request for their keys with nothing. */
+function hasNoKeys(resource: ReachedResource): boolean {
+  switch (resource.kind) {
+    case 'online-endpoint': {
+      const auth = readOnlineAuth(resource);
+      return auth.ok && auth.meaning === 'entra';
+    }
+    case 'serverless-endpoint': {
+      const auth = readServerlessAuth(resource);
+      return auth.ok && auth.meaning === 'entra';
+    }
+    case 'batch-endpoint':
+      return resource.authMode.state === 'known' && resource.authMode.value.toLowerCase() === 'aadtoken';
+    case 'ai-services-account': {
+      const localAuth = readLocalAuth(resource);
+      return localAuth.ok && !localAuth.meaning;
+    }
+    case 'workspace':
+      return false;
+  }
+}
+
+function switchKeysOff(resource: ReachedResource): Remediation {
+  switch (resource.kind) {
+    case 'ai-services-account':
+      return remediate(
+        resource.id,
+        {
+          text: 'Switch the keys of the account off once its callers use Entra tokens; then nobody can read them.',
+          destructive: true,
+        },
+        () => [
+          ['az', 'resource', 'update', '--ids', resource.id, '--set', 'properties.disableLocalAuth=true'],
+        ],
+      );
+    case 'workspace':
+      return remediate(
+        resource.id,
+        {
+          text:
+            'Let datastores use identities, and recreate connections with authType AAD, so that no secret is stored; ' +
+            'then take away roles that are not needed.',
+          destructive: true,
+        },
+        (names) => [
+          [
+            ...[
+              'az',
+              'ml',
+              'workspace',
+              'update',
+              '--name',
+              names.name,
+              '--resource-group',
+              names.resourceGroup,
+            ],
+            ...['--subscription', names.subscription, '--system-datastores-auth-mode', 'identity'],
+          ],
+        ],
+      );
+    case 'online-endpoint':
+      return isKubernetes(resource) ? succeedWithTokens(resource) : succeedWithEntra(resource);
+    default:
+  }
+  return {
+    text: 'Give the readers a custom role whose NotActions name the operations that read keys, at this scope alone.',
+    destructive: true,
+  };
+}

@@ -1,0 +1,123 @@
+import type { Evidence, Severity } from '../findings/finding.ts';
+import type { RuleContext } from './context.ts';
+import type { EndpointOperation, Verb } from './endpointOperations.ts';
+import { count, countHeads, describePrincipal, sayHeads } from './principalWords.ts';
+import { type Reach, reachOf } from './reach.ts';
+import type { Power, RoleGrant } from './roleGrants.ts';
+import { describeScope } from './scopeWords.ts';
+
+/** "AzureML Data Scientist for group ml-devs (34 people) at resource group rg-ml". */
+export function describeGrant(context: RuleContext, grant: RoleGrant): string {
+  const how = grant.eligible ? ', once activated,' : grant.delegated ? ', delegated to another tenant,' : '';
+  const principal = describePrincipal(context, grant.principalId, grant.principalType);
+  return `${grant.role.roleName} for ${principal} at ${describeScope(context, grant.scope)}${how}`;
+}
+
+/** Whom a grant reaches: "34 people", "it" for somebody alone, "its members (not known)". */
+export function describeHolders(context: RuleContext, grant: RoleGrant): string {
+  const isGroup = grant.principalType === 'Group' || grant.principalType === 'ForeignGroup';
+  if (!isGroup) return grant.principalType === 'User' ? 'one person' : 'it';
+  const heads = countHeads(context, [grant.principalId]);
+  return heads.closedGroups > 0 ? 'its members (not known)' : sayHeads(heads);
+}
+
+const PHRASES: Readonly<Record<Verb, string>> = {
+  'read-keys': 'read the keys of',
+  'mint-tokens': 'mint tokens for',
+  'read-secrets': 'read the stored secrets of',
+  rotate: 'change the keys of',
+  deploy: 'deploy to',
+  change: 'change',
+  score: 'score',
+};
+/** Worst first. */
+const ORDER: readonly Verb[] = [
+  'read-keys',
+  'mint-tokens',
+  'read-secrets',
+  'deploy',
+  'change',
+  'rotate',
+  'score',
+];
+
+/** "read the keys of 12 endpoints and 2 accounts, and deploy, change, score". */
+export function describeDoings(operations: readonly EndpointOperation[], reach: Reach): string {
+  const verbs = ORDER.filter((verb) => operations.some((one) => one.verb === verb));
+  const [worst, ...others] = verbs;
+  if (worst === undefined) return 'nothing';
+  const families = new Set(operations.filter((one) => one.verb === worst).map(({ family }) => family));
+  const what = `${PHRASES[worst]} ${describeReach(reach, families)}`;
+  return others.length === 0 ? what : `${what} (and ${others.join(', ')})`;
+}
+
+/** "12 endpoints and 2 accounts"; a workspace without endpoints counts for those to come. */
+export function describeReach(
+  { counts }: Reach,
+  families: ReadonlySet<'ml' | 'ai'> = new Set(['ml', 'ai']),
+): string {
+  const endpoints = counts['online-endpoint'] + counts['serverless-endpoint'] + counts['batch-endpoint'];
+  const parts: string[] = [];
+  if (families.has('ml') && endpoints > 0) parts.push(count(endpoints, 'endpoint', 'endpoints'));
+  else if (families.has('ml') && counts.workspace > 0) {
+    parts.push(`every endpoint to come in ${count(counts.workspace, 'workspace', 'workspaces')}`);
+  }
+  const accounts = counts['ai-services-account'];
+  if (families.has('ai') && accounts > 0) parts.push(count(accounts, 'account', 'accounts'));
+  return parts.length === 0 ? 'nothing that was audited' : parts.join(' and ');
+}
+
+/** The operations of a grant that reach something at its scope. */
+export function effectiveOperations(
+  context: RuleContext,
+  grant: RoleGrant,
+): readonly (Power & EndpointOperation)[] {
+  const { counts } = reachOf(context, grant.scope);
+  const reaches = {
+    ml:
+      counts.workspace +
+        counts['online-endpoint'] +
+        counts['serverless-endpoint'] +
+        counts['batch-endpoint'] >
+      0,
+    ai: counts['ai-services-account'] > 0,
+  };
+  return grant.powers.endpoint.filter(({ family }) => reaches[family]);
+}
+
+/** The assignment, and the strings by which its role grants the operations: one step per string. */
+export function grantEvidence(
+  context: RuleContext,
+  grant: RoleGrant,
+  powers: readonly Power[],
+  why: string,
+): readonly Evidence[] {
+  const byPattern = new Map<string, string[]>();
+  for (const { pattern, operation } of powers) {
+    const name = operation.replace(/^Microsoft\.(?:MachineLearningServices|CognitiveServices)\//, '');
+    byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), name]);
+  }
+  const what = describeGrant(context, grant);
+  return [
+    { what, where: grant.assignment.id, why },
+    ...[...byPattern].map(([pattern, operations]) => ({
+      what: pattern,
+      where: `role ${grant.role.roleName} (${grant.role.roleId})`,
+      why: `grants ${operations.join(', ')}`,
+    })),
+  ];
+}
+
+/** One step less: for what has to be activated first. */
+export function lowered(severity: Severity): Severity {
+  return severity === 'high' ? 'medium' : 'low';
+}
+
+export function severityOfGrant({ eligible }: RoleGrant, severity: Severity): Severity {
+  return eligible ? lowered(severity) : severity;
+}
+
+/** What makes a grant the same one next time. */
+export function grantIdentity({ principalId, roleId, eligible, delegated }: RoleGrant): readonly string[] {
+  return [principalId, roleId, ...(eligible ? ['eligible'] : []), ...(delegated ? ['delegated'] : [])];
+}

@@ -1,0 +1,165 @@
+import type { Evidence } from '../findings/finding.ts';
+import type { Chain, Holder } from '../rbac/effectiveAccess.ts';
+import { scopeClass } from '../rbac/scopes.ts';
+import type { RuleContext } from './context.ts';
+import {
+  countHeads,
+  describePrincipal,
+  guestsIn,
+  type Headcount,
+  isGuest,
+  sayHeads,
+} from './principalWords.ts';
+import { allowedPrincipals } from './roleGrants.ts';
+
+/** Who can read the credentials of a resource. The same object stands for all resources with the same access. */
+export interface KeyReaders {
+  /** Principals that can now. */
+  readonly active: readonly string[];
+  /** Principals that first have to activate a role. */
+  readonly eligible: readonly string[];
+  readonly heads: Headcount;
+  /** Why this is worse than usual: a guest, another tenant, a grant from above the subscription. */
+  readonly aggravations: readonly string[];
+  /** Sorted by principal id, one step per principal, with the exact granting string. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Steps of evidence in one finding; the access report has all of them. */
+const MOST_EVIDENCE = 25;
+
+/** Remembered by the arrays that the access evaluation hands out, which are the same for the same access. */
+type Cache = WeakMap<readonly Holder[], Node>;
+interface Node {
+  readonly next: Cache;
+  readers?: KeyReaders;
+}
+const CACHES = new WeakMap<RuleContext, Node>();
+
+export function keyReadersOf(context: RuleContext, operations: readonly string[], scope: string): KeyReaders {
+  let node = CACHES.get(context);
+  if (node === undefined) {
+    node = { next: new WeakMap() };
+    CACHES.set(context, node);
+  }
+  const lists = operations.map((operation) => context.access.holders(operation, scope));
+  for (const list of lists) {
+    let next: Node | undefined = node.next.get(list);
+    if (next === undefined) {
+      next = { next: new WeakMap() };
+      node.next.set(list, next);
+    }
+    node = next;
+  }
+  node.readers ??= summarise(context, operations, lists);
+  return node.readers;
+}
+
+interface Reader {
+  readonly holder: Holder;
+  readonly chains: { readonly chain: Chain; readonly operation: string }[];
+}
+
+function summarise(
+  context: RuleContext,
+  operations: readonly string[],
+  lists: readonly (readonly Holder[])[],
+): KeyReaders {
+  const allowed = allowedPrincipals(context);
+  const readers = new Map<string, Reader>();
+  for (const [index, list] of lists.entries()) {
+    const operation = operations[index] ?? '';
+    for (const holder of list) {
+      if (allowed.has(holder.principalId)) continue;
+      const reader = readers.get(holder.principalId) ?? { holder, chains: [] };
+      for (const chain of holder.chains) reader.chains.push({ chain, operation });
+      readers.set(holder.principalId, reader);
+    }
+  }
+  const sorted = [...readers].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, reader]) => reader);
+  const counts = ({ chains }: Reader): boolean => chains.some(({ chain }) => !chain.eligible);
+  const active = sorted.filter(counts);
+  const eligible = sorted.filter((reader) => !counts(reader));
+  const ordered = [...active, ...eligible];
+  const ids = active.map(({ holder }) => holder.principalId);
+  const more = ordered.length - MOST_EVIDENCE;
+  return {
+    active: ids,
+    eligible: eligible.map(({ holder }) => holder.principalId),
+    heads: countHeads(context, ids),
+    aggravations: active.flatMap((reader) => aggravationsOf(context, reader)),
+    evidence: [
+      ...ordered.slice(0, MOST_EVIDENCE).map((reader) => describeReader(context, reader)),
+      ...(more > 0
+        ? [
+            {
+              what: `${more} more principals`,
+              where: 'access report',
+              why: 'all of them are listed there, with the string that grants it',
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+function describeReader(context: RuleContext, { holder, chains }: Reader): Evidence {
+  const best = chains.find(({ chain }) => !chain.eligible) ?? chains[0];
+  const principal = describePrincipal(context, holder.principalId, holder.principalType);
+  if (best === undefined) return { what: principal, where: '', why: '' };
+  const { chain } = best;
+  const ways = new Set(chains.map((one) => one.chain.assignment.id)).size - 1;
+  const operations = [
+    ...new Set(
+      chains
+        .filter((one) => one.chain.assignment === chain.assignment)
+        .map(({ operation }) => operation.replace(/^Microsoft\.[^/]+\//, '')),
+    ),
+  ];
+  const notes = [
+    chain.through.length === 0 ? '' : `, through group ${chain.through.join(', then ')}`,
+    chain.eligible ? '; eligible only: it has to be activated first' : '',
+    chain.activated ? '; activated for a time' : '',
+    chain.delegated ? '; delegated to another tenant (Azure Lighthouse)' : '',
+    chain.conditional ? '; its condition does not limit this' : '',
+    ways > 0 ? `; and in ${ways} more ${ways === 1 ? 'way' : 'ways'}` : '',
+  ];
+  return {
+    what: principal,
+    where: chain.assignment.id,
+    why:
+      `${chain.pattern} in ${chain.role.roleName} (${chain.role.roleId}) at ${chain.scope === '' ? '/' : chain.scope} ` +
+      `grants ${operations.join(', ')}${notes.join('')}`,
+  };
+}
+
+function aggravationsOf(context: RuleContext, { holder, chains }: Reader): readonly string[] {
+  const name = describePrincipal(context, holder.principalId, holder.principalType);
+  const counting = chains.filter(({ chain }) => !chain.eligible);
+  const found: string[] = [];
+  if (isGuest(context, holder.principalId)) found.push(`${name} is a guest`);
+  if (holder.principalType === 'ForeignGroup') found.push(`${name} is of another tenant`);
+  else if (counting.some(({ chain }) => chain.delegated)) found.push(`${name} is of another tenant`);
+  const guests = guestsIn(context, holder.principalId);
+  if (guests.length > 0) {
+    found.push(`${name} holds ${guests.length} ${guests.length === 1 ? 'guest' : 'guests'}`);
+  }
+  const above = counting.find(({ chain }) => ['root', 'management-group'].includes(scopeClass(chain.scope)));
+  if (above !== undefined) {
+    found.push(`${name} inherits it from ${above.chain.scope === '' ? '/' : above.chain.scope}`);
+  }
+  return found;
+}
+
+/** "34 people and 2 workloads, and the members of 1 group that could not be read". */
+export function sayReaders({ heads, eligible }: KeyReaders): string {
+  const { people, workloads, closedGroups } = heads;
+  const parts = [
+    ...(people + workloads > 0 ? [sayHeads(heads)] : []),
+    ...(closedGroups > 0
+      ? [`the members of ${closedGroups} ${closedGroups === 1 ? 'group' : 'groups'} (not known)`]
+      : []),
+  ];
+  const now = parts.length === 0 ? 'nobody now' : parts.join(' and ');
+  return eligible.length === 0 ? now : `${now}, and ${eligible.length} more after activating a role`;
+}
