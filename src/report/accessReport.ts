@@ -1,16 +1,16 @@
 import type { Principal, PrincipalType } from '../inventory/access.ts';
 import { knownValue } from '../inventory/fact.ts';
 import type { Inventory } from '../inventory/inventory.ts';
-import type { AnyResource, ResourceKind } from '../inventory/resource.ts';
+import type { AnyResource } from '../inventory/resource.ts';
+import {
+  CAPABILITIES,
+  type CallableKind,
+  type Capability,
+  operationsOf,
+  type PlaneOperation,
+} from '../rbac/capabilities.ts';
 import type { Chain, EffectiveAccess, Holder } from '../rbac/effectiveAccess.ts';
-import { covers } from '../rbac/scopes.ts';
-
-/** What somebody may do to an endpoint, in the order in which reports show it. */
-export const CAPABILITIES = ['read-keys', 'mint-token', 'rotate', 'score', 'deploy', 'assign-roles'] as const;
-export type Capability = (typeof CAPABILITIES)[number];
-
-/** Operations that each give the capability; none where the kind of resource does not have it. */
-export type OperationsOf = (capability: Capability, kind: ResourceKind) => readonly string[];
+import { scopeKey, scopesAbove } from '../rbac/scopes.ts';
 
 /** One chain by which a principal holds a capability. */
 export interface ReportedGrant {
@@ -60,34 +60,45 @@ export interface AccessReport {
 /** Members listed beside their groups, over the whole report; beyond that the groups stand for them. */
 export const MOST_MEMBERS = 100_000;
 
-const SUBJECTS: ReadonlySet<ResourceKind> = new Set([
-  'online-endpoint',
-  'batch-endpoint',
-  'serverless-endpoint',
-  'ai-services-account',
-] satisfies ResourceKind[]);
+export type Callable = Extract<AnyResource, { readonly kind: CallableKind }>;
 
-/** Endpoints and AI services accounts, in the order of their keys. */
-export function accessSubjects({ resources }: Pick<Inventory, 'resources'>): AnyResource[] {
+/**
+ * Endpoints and AI services accounts of Azure, in the order of their keys. What a file declares is left out: of who
+ * holds roles where it will stand, a file says a part at most.
+ */
+export function accessSubjects({ resources }: Pick<Inventory, 'resources'>): Callable[] {
   return resources
-    .filter(({ kind }) => SUBJECTS.has(kind))
+    .filter(isCallable)
+    .filter(({ origin }) => origin.kind !== 'file')
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
+function isCallable(resource: AnyResource): resource is Callable {
+  switch (resource.kind) {
+    case 'online-endpoint':
+    case 'batch-endpoint':
+    case 'serverless-endpoint':
+    case 'ai-services-account':
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** The access part of the report; no entry where an unread assignment or definition could make "nobody" untrue. */
-export function reportAccess(
-  inventory: Inventory,
-  access: EffectiveAccess,
-  operationsOf: OperationsOf,
-): AccessReport {
+export function reportAccess(inventory: Inventory, access: EffectiveAccess): AccessReport {
+  const subjects = accessSubjects(inventory);
   const sets = createSets(inventory.principals, access);
+  const deniedAt = new Set(inventory.denyAssignments.map(({ scope }) => scopeKey(scope)));
+  const isDenied = (id: string): boolean =>
+    deniedAt.size > 0 && scopesAbove(id, inventory.managementGroups).some((key) => deniedAt.has(key));
   const hasGaps = inventory.scopes.some(({ gaps }) => gaps.some(({ part }) => DECISIVE.has(part)));
   const entries = new Map<string, { capability: Capability; set: string; resources: string[] }>();
   for (const capability of CAPABILITIES) {
-    for (const resource of accessSubjects(inventory)) {
-      const operations = operationsOf(capability, resource.kind);
+    for (const resource of subjects) {
+      const operations = operationsOf(resource.kind, capability);
       if (operations.length === 0) continue;
-      const found = setsOf(resource, operations, inventory, access, sets);
+      const found = setsOf(resource, operations, access, sets, isDenied(resource.id));
       if (found.length === 0 && !hasGaps) found.push(sets.empty());
       for (const set of found) {
         const key = `${capability} ${set}`;
@@ -107,19 +118,16 @@ const DECISIVE: ReadonlySet<string> = new Set(['role-assignments', 'role-definit
 
 /** The chains of everybody who has the capability at the resource, one list per scope of the assignments. */
 function setsOf(
-  resource: AnyResource,
-  operations: readonly string[],
-  inventory: Inventory,
+  resource: Callable,
+  operations: readonly PlaneOperation[],
   access: EffectiveAccess,
   sets: Sets,
+  denied: boolean,
 ): string[] {
-  const denied = inventory.denyAssignments.some(({ scope }) =>
-    covers(scope, resource.id, inventory.managementGroups),
-  );
-  const lists = operations.map((operation) => access.holders(operation, resource.id));
+  const lists = operations.map(({ operation, plane }) => access.holders(operation, resource.id, plane));
   if (!denied) return [...sets.byScope(lists)];
   // A denial can stop some members of a group that itself may: here members are what remains of them.
-  const members = operations.map((operation) => access.individuals(operation, resource.id));
+  const members = operations.map(({ operation, plane }) => access.individuals(operation, resource.id, plane));
   return [...sets.byScope([...lists, ...members], false)];
 }
 

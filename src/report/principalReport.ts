@@ -1,6 +1,7 @@
 import type { Inventory } from '../inventory/inventory.ts';
+import { CAPABILITIES, type Capability, operationsOf } from '../rbac/capabilities.ts';
 import type { EffectiveAccess } from '../rbac/effectiveAccess.ts';
-import { accessSubjects, CAPABILITIES, type Capability, type OperationsOf } from './accessReport.ts';
+import { accessSubjects } from './accessReport.ts';
 
 /** What one principal can and cannot do to one resource. */
 export interface PrincipalAnswer {
@@ -20,12 +21,11 @@ export function reportPrincipal(
   principalId: string,
   inventory: Inventory,
   access: EffectiveAccess,
-  operationsOf: OperationsOf,
 ): PrincipalAnswer[] {
   return accessSubjects(inventory).flatMap((resource) =>
     CAPABILITIES.flatMap((capability): PrincipalAnswer[] => {
-      const decisions = operationsOf(capability, resource.kind).map((operation) =>
-        access.decide(principalId, operation, resource.id),
+      const decisions = operationsOf(resource.kind, capability).map(({ operation, plane }) =>
+        access.decide(principalId, operation, resource.id, plane),
       );
       const decision =
         decisions.find(({ answer }) => answer === 'yes') ??

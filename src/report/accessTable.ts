@@ -1,0 +1,109 @@
+import { SEVERITIES } from '../findings/finding.ts';
+import { CAPABILITIES, type Capability } from '../rbac/capabilities.ts';
+import type { ReportedPrincipal } from './accessReport.ts';
+import type { AuditReport } from './auditReport.ts';
+import type { Reach } from './networkReport.ts';
+
+/** A row of the access table: texts as they are, for each target to escape. */
+export interface AccessRow {
+  /** ARM id. */
+  readonly resource: string;
+  readonly name: string;
+  readonly reach: Reach;
+  readonly cells: Readonly<Record<Capability, string>>;
+}
+
+export const COLUMNS: Readonly<Record<Capability, string>> = {
+  'read-keys': 'read keys',
+  'mint-token': 'mint tokens',
+  rotate: 'rotate',
+  score: 'score',
+  deploy: 'deploy',
+  'assign-roles': 'assign roles',
+};
+
+const REACH_WORDS: Readonly<Record<Reach, string>> = {
+  internet: 'the internet',
+  listed: 'listed networks',
+  'private-endpoints': 'private endpoints',
+  nowhere: 'nowhere',
+  unknown: 'unknown',
+};
+
+export function describeReach(reach: Reach): string {
+  return REACH_WORDS[reach];
+}
+
+/** The first `most` endpoints and accounts: those with the worst open findings, then by id. */
+export function accessRows(report: AuditReport, most: number): { rows: AccessRow[]; total: number } {
+  const rank = new Map<string, number>();
+  for (const { status, result, severity, resource } of report.findings) {
+    if (status !== 'open' || result !== 'fail') continue;
+    const id = resource.id.toLowerCase();
+    rank.set(id, Math.min(rank.get(id) ?? SEVERITIES.length, SEVERITIES.indexOf(severity)));
+  }
+  const rankOf = (id: string): number => rank.get(id.toLowerCase()) ?? SEVERITIES.length;
+  const chosen = report.network
+    .map(({ resource, reachableFrom }) => ({ resource, reachableFrom, rank: rankOf(resource) }))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most);
+  const holders = holdersOf(report, new Set(chosen.map(({ resource }) => resource)));
+  const absent = hasGaps(report) ? 'unknown' : 'n/a';
+  const rows = chosen.map(({ resource, reachableFrom }): AccessRow => {
+    const cell = (capability: Capability): [Capability, string] => {
+      const found = holders.get(`${capability} ${resource}`);
+      return [capability, found === undefined ? absent : describeHolders([...found.values()])];
+    };
+    return {
+      resource,
+      name: resource.slice(resource.lastIndexOf('/') + 1),
+      reach: reachableFrom,
+      cells: Object.fromEntries(CAPABILITIES.map(cell)) as Record<Capability, string>,
+    };
+  });
+  return { rows, total: report.network.length };
+}
+
+type Holders = ReadonlyMap<string, ReadonlyMap<string, ReportedPrincipal>>;
+
+/** Principals by capability and resource, each once. */
+function holdersOf({ access }: AuditReport, wanted: ReadonlySet<string>): Holders {
+  const sets = new Map(access.principalSets.map((set) => [set.id, set.principals]));
+  const found = new Map<string, Map<string, ReportedPrincipal>>();
+  for (const { resources, capability, set } of access.access) {
+    for (const resource of resources) {
+      if (!wanted.has(resource)) continue;
+      const key = `${capability} ${resource}`;
+      const holders = found.get(key) ?? new Map<string, ReportedPrincipal>();
+      for (const principal of sets.get(set) ?? []) {
+        const present = holders.get(principal.id);
+        const grantedBy = [...(present?.grantedBy ?? []), ...principal.grantedBy];
+        holders.set(principal.id, { ...principal, grantedBy });
+      }
+      found.set(key, holders);
+    }
+  }
+  return found;
+}
+
+const NAMED = 3;
+
+/** "34 (ml-devs, alice, ci and 2 more)": how many people and applications, and who holds the roles. */
+function describeHolders(principals: readonly ReportedPrincipal[]): string {
+  if (principals.length === 0) return 'nobody';
+  const isGroup = ({ type }: ReportedPrincipal): boolean => type === 'Group' || type === 'ForeignGroup';
+  const direct = principals.filter(({ grantedBy }) => grantedBy.some(({ through }) => through.length === 0));
+  const named = direct.slice(0, NAMED).map((principal) => {
+    const name = (principal.displayName === '' ? principal.id : principal.displayName).slice(0, 64);
+    return principal.grantedBy.every(({ eligible }) => eligible) ? `${name}: eligible` : name;
+  });
+  const more = direct.length > NAMED ? ` and ${direct.length - NAMED} more` : '';
+  const single = principals.filter((principal) => !isGroup(principal)).length;
+  return `${single === 0 ? 'groups' : single} (${named.join(', ')}${more})`;
+}
+
+function hasGaps({ coverage }: AuditReport): boolean {
+  return coverage.some(({ gaps }) =>
+    gaps.some(({ part }) => part === 'role-assignments' || part === 'role-definitions'),
+  );
+}

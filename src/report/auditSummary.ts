@@ -1,0 +1,206 @@
+import type { Gate } from '../policy/gate.ts';
+import { CAPABILITIES } from '../rbac/capabilities.ts';
+import { type AccessRow, accessRows, COLUMNS, describeReach } from './accessTable.ts';
+import { type AuditReport, missingReads, type ReportedFinding } from './auditReport.ts';
+import { clip } from './clip.ts';
+import { markdownBlock, markdownText } from './markdown.ts';
+import { visibleText } from './plainText.ts';
+import { MOST_BYTES, SummaryBudget } from './summaryBudget.ts';
+import { countByRule, describeCounts, describeVerdict, worstFirst } from './verdict.ts';
+
+export interface SummaryFacts {
+  readonly report: AuditReport;
+  readonly gate: Gate;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Who the audit ran as, by the claims of its access token. */
+  readonly identity: { readonly objectId?: string; readonly tenantId?: string; readonly clientId?: string };
+  /** The command line that says the same again, quoted for a shell. */
+  readonly command: string;
+}
+
+const MOST_ROWS = 10;
+/** Per field, in characters, before escaping: an ARM id may have some 1,000. */
+const LONGEST = 600;
+const LONGEST_COMMAND = 4_000;
+/** Room kept for what comes last: the identity and the command. */
+const TAIL = 40_000;
+
+/**
+ * The job summary of an audit: verdict, worst findings, the rest folded, who can do what, who asked and how to ask
+ * again. It keeps within GitHub's limit: the least important goes first, and what was left out is said. Where anyone
+ * may read it, it holds rules and numbers only.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+export function renderAuditSummary(
+  facts: SummaryFacts,
+  readableByAnyone: boolean,
+  most: number = MOST_BYTES,
+): string {
+  const { report, gate, now } = facts;
+  const head = new SummaryBudget(most);
+  head.add(`### ${describeVerdict(gate, now)}\n\n${describeCounts(gate.counts)}.\n\n`);
+  if (gate.interrupted) head.add('The run was interrupted: this report is partial.\n\n');
+  const ordered = worstFirst(report.findings, gate);
+  if (readableByAnyone) {
+    addRuleCounts(head, ordered);
+    return head.toString();
+  }
+  const tail = new SummaryBudget(Math.min(TAIL, most / 4));
+  addOrigin(tail, facts);
+  const body = new SummaryBudget(most - Buffer.byteLength(head.toString() + tail.toString()));
+  addFindings(body, ordered, most);
+  addCoverage(body, report, most / 10);
+  addAccess(body, report, most / 5);
+  addRest(body, ordered.slice(MOST_ROWS), most);
+  return `${head}${body}${tail}`;
+}
+
+function addRuleCounts(summary: SummaryBudget, ordered: readonly ReportedFinding[]): void {
+  summary.addList({
+    entries: countByRule(ordered),
+    before: '| severity | rule | found | unknown |\n|---|---|---|---|\n',
+    after: '\n',
+    render: ({ severity, ruleId, ruleName, fail, unknown }) =>
+      `| ${severity} | ${cell(`${ruleId} ${ruleName}`)} | ${fail} | ${unknown} |\n`,
+    left: (omitted) => `and ${omitted} more rules\n\n`,
+    share: MOST_BYTES / 2,
+  });
+  summary.add(
+    'Names are left out, because anyone may read this summary; the JSON report of the run has them. `publish-details: true` shows them here.\n',
+  );
+}
+
+const FINDING_HEAD = '| severity | rule | what | owner | where |\n|---|---|---|---|---|\n';
+
+function addFindings(summary: SummaryBudget, ordered: readonly ReportedFinding[], most: number): void {
+  const worst = ordered.slice(0, MOST_ROWS);
+  summary.addList({
+    entries: worst,
+    before: FINDING_HEAD,
+    after: '\n',
+    render: findingRow,
+    left: (omitted) => `${omitted} more had no room here; the JSON report has them.\n\n`,
+    share: most / 4,
+  });
+  summary.addList({
+    entries: worst,
+    before: '<details><summary>Why, and what to do</summary>\n\n',
+    after: '</details>\n\n',
+    render: findingDetails,
+    left: (omitted) => `Of ${omitted} more the explanation had no room here; the JSON report has it.\n\n`,
+    share: most / 4,
+  });
+}
+
+/** Last, because these rows are the first to go. */
+function addRest(summary: SummaryBudget, rest: readonly ReportedFinding[], most: number): void {
+  summary.addList({
+    entries: rest,
+    before: `<details><summary>${rest.length} more findings</summary>\n\n${FINDING_HEAD}`,
+    after: '\n</details>\n\n',
+    render: findingRow,
+    left: (omitted) => `${omitted} of these had no room here; the JSON report has them.\n\n`,
+    share: most,
+  });
+}
+
+function findingRow(finding: ReportedFinding): string {
+  const { result, severity, ruleId, ruleName, message, owner } = finding;
+  const label = result === 'fail' ? severity : `unknown (${severity})`;
+  return `| ${label} | ${cell(`${ruleId} ${ruleName}`)} | ${cell(message)} | ${cell(owner ?? '')} | ${cell(placeOf(finding))} |\n`;
+}
+
+function placeOf({ location, resource }: ReportedFinding): string {
+  return location === undefined ? resource.id : `${location.file}:${location.line}`;
+}
+
+function findingDetails(finding: ReportedFinding): string {
+  const { ruleId, message, reason, result, evidence, remediation, docs } = finding;
+  const destructive = remediation.destructive ? ' This can cut off who works today.' : '';
+  const lines = [`**${markdownText(ruleId)}** ${cell(message)}`, ''];
+  if (result === 'unknown' && reason !== undefined) {
+    lines.push(`- could not be decided: ${cell(`${reason.kind}: ${reason.detail}`)}`);
+  }
+  for (const { what, where, why } of evidence.slice(0, MOST_ROWS)) {
+    lines.push(`- ${cell(what)} at ${cell(where)}: ${cell(why)}`);
+  }
+  if (evidence.length > MOST_ROWS) lines.push(`- and ${evidence.length - MOST_ROWS} more steps`);
+  lines.push('', `What to do: ${cell(remediation.text)}${destructive}`, '');
+  if (remediation.command !== undefined) lines.push(commandBlock(remediation.command), '');
+  if (docs !== '') lines.push(`Documentation: ${cell(docs)}`, '');
+  return `${lines.join('\n')}\n`;
+}
+
+function addCoverage(summary: SummaryBudget, { coverage }: AuditReport, share: number): void {
+  const incomplete = coverage.filter(({ state }) => state !== 'complete');
+  summary.addList({
+    entries: incomplete,
+    before: `<details><summary>${incomplete.length} of ${coverage.length} scopes could not be looked at in full</summary>\n\n| scope | read | missing |\n|---|---|---|\n`,
+    after: '\n</details>\n\n',
+    render: ({ scope, state, gaps }) =>
+      `| ${cell(scope)} | ${state} | ${missingReads(gaps).slice(0, MOST_ROWS).map(cell).join('<br>')} |\n`,
+    left: (omitted) => `${omitted} more scopes had no room here; the JSON report has them.\n\n`,
+    share,
+  });
+}
+
+/** At most so many endpoints are looked up: far more than there is room for. */
+const MOST_ACCESS_ROWS = 500;
+
+function addAccess(summary: SummaryBudget, report: AuditReport, share: number): void {
+  const { rows, total } = accessRows(report, MOST_ACCESS_ROWS);
+  const head = ['endpoint', 'reachable from', ...CAPABILITIES.map((capability) => COLUMNS[capability])];
+  const before = `| ${head.join(' | ')} |\n|${'---|'.repeat(head.length)}\n`;
+  const left = (omitted: number): string =>
+    `${omitted} of these endpoints had no room here; the JSON report has them.\n\n`;
+  const first = rows.slice(0, MOST_ROWS);
+  summary.addList({
+    entries: first,
+    before: `#### Who can do what\n\n${before}`,
+    after: '\n',
+    render: accessRow,
+    left,
+    share: share / 2,
+  });
+  const rest = rows.slice(MOST_ROWS);
+  summary.addList({
+    entries: rest,
+    before: `<details><summary>${rest.length} more endpoints</summary>\n\n${before}`,
+    after: '\n</details>\n\n',
+    render: accessRow,
+    left,
+    share: share / 2,
+  });
+  if (total > rows.length) {
+    summary.add(`Who can do what to ${total - rows.length} more endpoints is in the JSON report.\n\n`);
+  }
+}
+
+function accessRow({ name, reach, cells }: AccessRow): string {
+  const held = CAPABILITIES.map((capability) => cell(cells[capability]));
+  return `| ${[cell(name), describeReach(reach), ...held].join(' | ')} |\n`;
+}
+
+function addOrigin(summary: SummaryBudget, { identity, command, report }: SummaryFacts): void {
+  const who = [
+    ['object id', identity.objectId],
+    ['client id', identity.clientId],
+    ['tenant', identity.tenantId],
+  ].flatMap(([what, id]) => (id === undefined ? [] : [`${what} ${cell(id)}`]));
+  const by = who.length === 0 ? '' : ` by ${who.join(', ')}`;
+  summary.add(`Audited at ${cell(report.auditedAt)}${by}. The same again:\n\n`);
+  summary.add(`${commandBlock(command)}\n`);
+}
+
+/** Foreign words for a cell, a list item or a paragraph. */
+function cell(text: string): string {
+  return markdownText(clip(text, LONGEST));
+}
+
+/** Nothing hidden may stand in what people paste into a shell; a command that is cut would not be one. */
+function commandBlock(command: string): string {
+  return command.length > LONGEST_COMMAND
+    ? 'The command is too long for this summary; the JSON report has it.\n'
+    : markdownBlock('shell', visibleText(command));
+}

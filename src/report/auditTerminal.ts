@@ -1,0 +1,156 @@
+import type { Severity } from '../findings/finding.ts';
+import type { Gate } from '../policy/gate.ts';
+import { CAPABILITIES } from '../rbac/capabilities.ts';
+import { accessRows, COLUMNS, describeReach } from './accessTable.ts';
+import { type AuditReport, missingReads, type ReportedFinding } from './auditReport.ts';
+import { clip } from './clip.ts';
+import { commandFreeText, visibleText } from './plainText.ts';
+import type { PrincipalAnswer } from './principalReport.ts';
+import { countByRule, describeCounts, describeVerdict, worstFirst } from './verdict.ts';
+
+export interface TerminalStyle {
+  readonly colours: boolean;
+  /** `runner-log`: no line may be taken for a workflow command either. */
+  readonly target: 'terminal' | 'runner-log';
+  /** The log of a public repository: rules and numbers only. */
+  readonly readableByAnyone: boolean;
+}
+
+/** Colours are for a person in front of a terminal who did not say no. @see https://no-color.org */
+export function usesColours(
+  stream: { readonly isTTY?: boolean },
+  env: Readonly<Record<string, string | undefined>>,
+): boolean {
+  return stream.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+}
+
+type Colour = 'red' | 'yellow' | 'blue' | 'cyan' | 'bold' | 'faint';
+const CODES: Readonly<Record<Colour, number>> = {
+  red: 31,
+  yellow: 33,
+  blue: 34,
+  cyan: 36,
+  bold: 1,
+  faint: 2,
+};
+const SEVERITY_COLOURS: Readonly<Record<Severity, Colour>> = {
+  high: 'red',
+  medium: 'yellow',
+  low: 'blue',
+  info: 'cyan',
+};
+const ACCESS_ROWS = 20;
+const LONGEST = 4_000;
+
+interface Pen {
+  /** Foreign words on one line. */
+  text(words: string): string;
+  /** The same of a command, which may have several lines. */
+  lines(words: string): string[];
+  paint(colour: Colour, text: string): string;
+}
+
+function penOf({ colours, target }: TerminalStyle): Pen {
+  const clean = target === 'terminal' ? visibleText : commandFreeText;
+  return {
+    text: (words) => clean(clip(words, LONGEST).replaceAll(/\s*\n\s*/g, ' ')),
+    lines: (words) => clean(clip(words, LONGEST)).split('\n'),
+    paint: (colour, text) => (colours ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text),
+  };
+}
+
+/**
+ * The audit as a compiler would say it: what, where, why, what to do; worst first, the counts last. Pieces of text,
+ * each of whole lines.
+ */
+export function* renderAuditText(
+  report: AuditReport,
+  gate: Gate,
+  now: number,
+  style: TerminalStyle,
+): Generator<string, void, undefined> {
+  const pen = penOf(style);
+  const ordered = worstFirst(report.findings, gate);
+  if (style.readableByAnyone) {
+    for (const { ruleId, ruleName, severity, fail, unknown } of countByRule(ordered)) {
+      yield `${severity} ${ruleId} ${ruleName}: ${fail} found, ${unknown} unknown\n`;
+    }
+    yield 'Names are left out, because anyone may read this log; the JSON report has them.\n';
+  } else {
+    for (const finding of ordered) yield `${findingLines(finding, pen).join('\n')}\n\n`;
+    yield* accessText(report, pen);
+    yield* coverageText(report, pen);
+  }
+  const colour = gate.passed ? 'bold' : gate.result === 'findings' ? 'red' : 'yellow';
+  if (gate.interrupted) yield 'The run was interrupted: this report is partial.\n';
+  yield `${describeCounts(gate.counts)}\n${pen.paint(colour, describeVerdict(gate, now))}\n`;
+}
+
+function findingLines(finding: ReportedFinding, pen: Pen): string[] {
+  const { result, severity, ruleId, ruleName, message, reason, resource, location, remediation } = finding;
+  const label = result === 'fail' ? severity : `unknown (${severity})`;
+  const place =
+    location === undefined
+      ? resource.id
+      : `${location.file}:${location.line}:${location.column} (${resource.name})`;
+  const destructive = remediation.destructive ? ' (can cut off who works today)' : '';
+  return [
+    `${pen.paint(SEVERITY_COLOURS[severity], `${label} ${ruleId}`)} ${ruleName}: ${pen.paint('bold', pen.text(message))}`,
+    `  --> ${pen.text(place)}`,
+    ...(finding.owner === undefined ? [] : [`  owner: ${pen.text(finding.owner)}`]),
+    ...(reason === undefined || result === 'fail'
+      ? []
+      : [`  why unknown: ${reason.kind}: ${pen.text(reason.detail)}`]),
+    ...finding.evidence.flatMap(({ what, where, why }) => [
+      `  why: ${pen.text(what)}`,
+      `       ${pen.paint('faint', `at ${pen.text(where)}: ${pen.text(why)}`)}`,
+    ]),
+    `  fix: ${pen.text(remediation.text)}${destructive}`,
+    ...(remediation.command === undefined
+      ? []
+      : pen.lines(remediation.command).map((line, index) => `       ${index === 0 ? '$' : ' '} ${line}`)),
+    ...(finding.docs === '' ? [] : [`  docs: ${pen.paint('faint', pen.text(finding.docs))}`]),
+  ];
+}
+
+function* accessText(report: AuditReport, pen: Pen): Generator<string, void, undefined> {
+  const { rows, total } = accessRows(report, ACCESS_ROWS);
+  for (const { resource, name, reach, cells } of rows) {
+    yield `${pen.paint('bold', `access to ${pen.text(name)}`)} ${pen.paint('faint', pen.text(resource))}\n`;
+    for (const capability of CAPABILITIES) {
+      yield `  ${COLUMNS[capability].padEnd(16)}${pen.text(cells[capability])}\n`;
+    }
+    yield `  ${'reachable from'.padEnd(16)}${describeReach(reach)}\n`;
+  }
+  if (total > rows.length) yield `and ${total - rows.length} more; the JSON report has them\n`;
+  if (total > 0) yield '\n';
+}
+
+function* coverageText(report: AuditReport, pen: Pen): Generator<string, void, undefined> {
+  for (const { scope, state, gaps } of report.coverage) {
+    if (state === 'complete') continue;
+    yield `${pen.paint('yellow', state)}: ${pen.text(scope)}\n`;
+    for (const missing of missingReads(gaps)) yield `  not read: ${pen.text(missing)}\n`;
+  }
+}
+
+/** What one principal can and cannot do, and why not. */
+export function* renderPrincipalText(
+  principal: string,
+  answers: readonly PrincipalAnswer[],
+  style: TerminalStyle,
+): Generator<string, void, undefined> {
+  const pen = penOf(style);
+  if (style.readableByAnyone) return;
+  yield `${pen.paint('bold', `what ${pen.text(principal)} can do`)}\n`;
+  let resource = '';
+  for (const answer of answers) {
+    if (answer.resource !== resource) {
+      resource = answer.resource;
+      yield `  ${pen.text(answer.name)} ${pen.paint('faint', pen.text(resource))}\n`;
+    }
+    const colour = answer.answer === 'yes' ? 'red' : answer.answer === 'unknown' ? 'yellow' : 'faint';
+    const mark = pen.paint(colour, answer.answer.padEnd(8));
+    yield `    ${COLUMNS[answer.capability].padEnd(14)}${mark}${pen.text(answer.why)}\n`;
+  }
+}

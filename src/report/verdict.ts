@@ -1,0 +1,91 @@
+import { SEVERITIES, type Severity } from '../findings/finding.ts';
+import type { Counts } from '../policy/counts.ts';
+import type { Gate } from '../policy/gate.ts';
+import type { ReportedFinding } from './auditReport.ts';
+
+const WORDS: Readonly<Record<Gate['result'], string>> = {
+  ok: 'passed',
+  findings: 'failed',
+  incomplete: 'incomplete',
+  'nothing-matched': 'nothing matched',
+  unreachable: 'unreachable',
+};
+
+/**
+ * How the audit ended and why, in one line that names nobody: "failed: 2 high at or above high; 1 unknown; 3 exempted,
+ * next expires in 12 days". `now` in milliseconds since 1970.
+ */
+export function describeVerdict(gate: Gate, now: number): string {
+  const { counts, failOn, missing, unmatched, hidden, nextExpiry } = gate;
+  const expiry = nextExpiry === undefined ? '' : `, next ${describeExpiry(nextExpiry, now)}`;
+  const reached = severityList(gate.atOrAbove);
+  const parts = [
+    failOn === 'never' ? 'fail-on is never' : `${reached === '' ? 'nothing' : reached} at or above ${failOn}`,
+    missing.join(', '),
+    unmatched.length === 0 ? '' : `${unmatched.length} of what was named matched nothing`,
+    counts.unknown === 0 ? '' : `${counts.unknown} unknown`,
+    counts.exempted === 0 ? '' : `${counts.exempted} exempted${expiry}`,
+    counts.baselined === 0 ? '' : `${counts.baselined} baselined`,
+    hidden === 0 ? '' : `${hidden} for other personas`,
+  ];
+  return `${WORDS[gate.result]}: ${parts.filter((part) => part !== '').join('; ')}`;
+}
+
+/** All four results, and what does not count: "3 fail (2 high, 1 medium), 40 pass, 1 unknown, 5 not applicable". */
+export function describeCounts(counts: Counts): string {
+  const severities = severityList(counts.bySeverity);
+  return [
+    `${counts.fail} fail${severities === '' ? '' : ` (${severities})`}`,
+    `${counts.pass} pass`,
+    `${counts.unknown} unknown`,
+    `${counts.notApplicable} not applicable`,
+    ...(counts.exempted === 0 ? [] : [`${counts.exempted} exempted`]),
+    ...(counts.baselined === 0 ? [] : [`${counts.baselined} baselined`]),
+  ].join(', ');
+}
+
+/** What is open and shown: failures before what could not be decided, each worst first, else in their own order. */
+export function worstFirst(findings: readonly ReportedFinding[], gate: Gate): ReportedFinding[] {
+  const shown = findings.filter(
+    ({ status, persona }) => status === 'open' && gate.personas.includes(persona),
+  );
+  const rank = ({ result, severity }: ReportedFinding): number =>
+    (result === 'fail' ? 0 : SEVERITIES.length) + SEVERITIES.indexOf(severity);
+  return shown.sort((a, b) => rank(a) - rank(b));
+}
+
+/** One line per rule for those who may know no more than that: how often it was found, and nothing of where. */
+export interface RuleCount {
+  readonly ruleId: string;
+  readonly ruleName: string;
+  readonly severity: Severity;
+  readonly fail: number;
+  readonly unknown: number;
+}
+
+/** Of a list in the order of `worstFirst`; a rule stands where its worst finding stands. */
+export function countByRule(findings: readonly ReportedFinding[]): RuleCount[] {
+  const found = new Map<string, RuleCount>();
+  for (const { ruleId, ruleName, severity, result } of findings) {
+    const count = found.get(ruleId) ?? { ruleId, ruleName, severity, fail: 0, unknown: 0 };
+    found.set(ruleId, { ...count, [result]: count[result] + 1 });
+  }
+  return [...found.values()];
+}
+
+function severityList(counts: Readonly<Record<Severity, number>>): string {
+  return SEVERITIES.filter((severity) => counts[severity] > 0)
+    .map((severity) => `${counts[severity]} ${severity}`)
+    .join(', ');
+}
+
+const DAY = 86_400_000;
+
+/** Whole days between the two dates in UTC; the day itself still counts. */
+function describeExpiry(day: string, now: number): string {
+  const end = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(end)) return 'expires on an unknown day';
+  const days = Math.round((end - Math.floor(now / DAY) * DAY) / DAY);
+  if (days < 0) return 'has expired';
+  return days === 0 ? 'expires today' : `expires in ${days} ${days === 1 ? 'day' : 'days'}`;
+}
