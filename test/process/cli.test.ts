@@ -10,6 +10,7 @@ import {
   DIST,
   makeFolder,
   NODE,
+  POSIX,
   playAzure,
   runNode,
   withFaults,
@@ -198,24 +199,27 @@ describe('exit codes', () => {
 });
 
 describe('auth', () => {
-  test('azure-cli is the default outside of GitHub Actions: az is asked for the token of ARM, once', async () => {
-    const azure = await playAzure();
-    const az = await playAz(azure);
-    const end = await run(azure, [...CHURN, '--allow-key', '--raw'], { PATH: az.path });
-    expect(end.stderr).toContain('auth: azure-cli');
-    expect(end.exitCode).toBe(0);
-    expect(azure.simulator.secrets()).toContain(end.stdout.trim());
-    expect((await readFile(az.calls, 'utf8')).trim().split('\n')).toEqual([
-      expect.stringMatching(
-        new RegExp(
-          `^account get-access-token .*--resource ${azure.simulator.origin}.*--subscription ${CONTOSO.sandbox}`,
+  test.skipIf(!POSIX)(
+    'azure-cli is the default outside of GitHub Actions: az is asked for the token of ARM, once',
+    async () => {
+      const azure = await playAzure();
+      const az = await playAz(azure);
+      const end = await run(azure, [...CHURN, '--allow-key', '--raw'], { PATH: az.path });
+      expect(end.stderr).toContain('auth: azure-cli');
+      expect(end.exitCode).toBe(0);
+      expect(azure.simulator.secrets()).toContain(end.stdout.trim());
+      expect((await readFile(az.calls, 'utf8')).trim().split('\n')).toEqual([
+        expect.stringMatching(
+          new RegExp(
+            `^account get-access-token .*--resource ${azure.simulator.origin}.*--subscription ${CONTOSO.sandbox}`,
+          ),
         ),
-      ),
-    ]);
-    expectNoSecret(azure, end.stderr);
-  });
+      ]);
+      expectNoSecret(azure, end.stderr);
+    },
+  );
 
-  test('azure-cli that is signed in to another tenant stops the run', async () => {
+  test.skipIf(!POSIX)('azure-cli that is signed in to another tenant stops the run', async () => {
     const azure = await playAzure();
     const az = await playAz(azure);
     const other = '22222222-0000-4000-8000-000000000000';
@@ -226,7 +230,7 @@ describe('auth', () => {
     expectNoSecret(azure, end.stdout, end.stderr);
   });
 
-  test('azure-cli that is not signed in, and one that is not there', async () => {
+  test.skipIf(!POSIX)('azure-cli that is not signed in, and one that is not there', async () => {
     const azure = await playAzure();
     const signedOut = await makeCommand(
       'echo "ERROR: Please run \'az login\' to setup account." >&2; exit 1',
@@ -239,18 +243,21 @@ describe('auth', () => {
     expect(second.stderr).toContain('Error [azure-cli-missing]');
   });
 
-  test('in GitHub Actions the command line, too, knows nothing but oidc unless it is named', async () => {
-    const azure = await playAzure();
-    const az = await playAz(azure);
-    const end = await run(azure, [...CHURN, '--allow-key', ...LEGACY], {
-      ...SECRET,
-      GITHUB_ACTIONS: 'true',
-      PATH: az.path,
-    });
-    expect(end.exitCode).toBe(4);
-    expect(end.stderr).toContain('Error [id-token-permission-missing]');
-    expect(existsSync(az.calls)).toBe(false);
-  });
+  test.skipIf(!POSIX)(
+    'in GitHub Actions the command line, too, knows nothing but oidc unless it is named',
+    async () => {
+      const azure = await playAzure();
+      const az = await playAz(azure);
+      const end = await run(azure, [...CHURN, '--allow-key', ...LEGACY], {
+        ...SECRET,
+        GITHUB_ACTIONS: 'true',
+        PATH: az.path,
+      });
+      expect(end.exitCode).toBe(4);
+      expect(end.stderr).toContain('Error [id-token-permission-missing]');
+      expect(existsSync(az.calls)).toBe(false);
+    },
+  );
 
   test('oidc outside of GitHub Actions is refused', async () => {
     const azure = await playAzure();

@@ -22,6 +22,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 /** The built action. Another folder than dist/ and another Node than the one of the tests can be named. */
 export const DIST = process.env['DIST_UNDER_TEST'] ?? join(here, '../../dist');
 export const NODE = process.env['NODE_UNDER_TEST'] ?? process.execPath;
+/** Signals, links and permissions as Linux and macOS have them. */
+export const POSIX = process.platform !== 'win32';
 const WITNESS = join(here, 'witness.cjs');
 
 type Environment = Readonly<Record<string, string | undefined>>;

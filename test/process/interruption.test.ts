@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { CONTOSO_IDS } from '../../src/simulator/contosoIds.ts';
-import { expectFailure, loginAs, playAzure, withFaults } from './harness.ts';
+import { expectFailure, loginAs, POSIX, playAzure, withFaults } from './harness.ts';
 
 const ENDPOINT = { endpoint: CONTOSO_IDS.fraudToken, ...loginAs() };
 const LONG = 20_000;
@@ -11,7 +11,7 @@ const SLOW = {
   'the token call': { match: { path: '**/fraud-token/token' }, delayMs: LONG },
 } as const;
 
-describe.each([
+describe.skipIf(!POSIX).each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const)('%s', (signal, exitCode) => {

@@ -3,7 +3,7 @@ import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CONTOSO_IDS } from '../../src/simulator/contosoIds.ts';
-import { DIST, expectNoSecretIn, loginAs, makeFolder, playAzure, runNode } from './harness.ts';
+import { DIST, expectNoSecretIn, loginAs, makeFolder, POSIX, playAzure, runNode } from './harness.ts';
 
 const INPUTS = { endpoint: CONTOSO_IDS.fraudToken, 'curl-config': 'true', ...loginAs() };
 const POST = join(DIST, 'post.js');
@@ -59,7 +59,7 @@ test('a folder that holds something else by now stays, with a warning and withou
 });
 
 describe('a state that somebody else wrote removes nothing', () => {
-  test.each<[string, (folders: { temp: string; outside: string }) => string]>([
+  test.skipIf(!POSIX).each<[string, (folders: { temp: string; outside: string }) => string]>([
     ['a folder outside of RUNNER_TEMP', ({ outside }) => outside],
     ['RUNNER_TEMP itself', ({ temp }) => temp],
     ['another name below it', ({ temp }) => join(temp, 'other')],
@@ -134,7 +134,7 @@ describe('what a lost runner left', () => {
     }
   });
 
-  test('is not followed when it is a link, and not removed when it is not ours', async () => {
+  test.skipIf(!POSIX)('is not followed when it is a link, and not removed when it is not ours', async () => {
     const azure = await playAzure();
     const elsewhere = await makeFolder('elsewhere');
     await writeFile(join(elsewhere, 'curl.config'), 'of somebody else');
@@ -151,16 +151,19 @@ describe('what a lost runner left', () => {
     await expectNoSecretIn(run);
   });
 
-  test('a RUNNER_TEMP that is a link is followed once and for all: main and post mean the same folder', async () => {
-    const azure = await playAzure();
-    const folder = await makeFolder('linked');
-    await mkdir(join(folder, 'real'));
-    await symlink(join(folder, 'real'), join(folder, 'link'));
-    const run = await azure.run(INPUTS, { env: { RUNNER_TEMP: join(folder, 'link') } });
-    expect(run.outputs['curl-config']).toMatch(new RegExp(`^${join(folder, 'real')}/aml-endpoint-curl-`));
-    expect(await run.post()).toMatchObject({ stdout: 'Removed the curl config.\n' });
-    expect(existsSync(dirname(run.outputs['curl-config'] ?? ''))).toBe(false);
-  });
+  test.skipIf(!POSIX)(
+    'a RUNNER_TEMP that is a link is followed once and for all: main and post mean the same folder',
+    async () => {
+      const azure = await playAzure();
+      const folder = await makeFolder('linked');
+      await mkdir(join(folder, 'real'));
+      await symlink(join(folder, 'real'), join(folder, 'link'));
+      const run = await azure.run(INPUTS, { env: { RUNNER_TEMP: join(folder, 'link') } });
+      expect(run.outputs['curl-config']).toMatch(new RegExp(`^${join(folder, 'real')}/aml-endpoint-curl-`));
+      expect(await run.post()).toMatchObject({ stdout: 'Removed the curl config.\n' });
+      expect(existsSync(dirname(run.outputs['curl-config'] ?? ''))).toBe(false);
+    },
+  );
 
   test('a RUNNER_TEMP that cannot hold a folder hands nothing on', async () => {
     const azure = await playAzure();

@@ -5,7 +5,7 @@ import { request as requestHttps } from 'node:https';
 import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CONTOSO_IDS } from '../../src/simulator/contosoIds.ts';
-import { type Azure, expectNoSecretIn, loginAs, playAzure, type Run } from './harness.ts';
+import { type Azure, expectNoSecretIn, loginAs, POSIX, playAzure, type Run } from './harness.ts';
 
 const curl = findOnPath('curl');
 if (curl === undefined)
@@ -87,7 +87,15 @@ describe.skipIf(curl === undefined)('curl --config', () => {
       '--cacert',
       azure.simulator.announcement.caFile,
     ];
-    return execute(curl ?? '', [...answer, ...config, '--json', '{"input": [1]}', ...args]);
+    return execute(curl ?? '', [
+      ...answer,
+      ...config,
+      '--header',
+      'content-type: application/json',
+      '--data',
+      '{"input": [1]}',
+      ...args,
+    ]);
   };
 
   test('scores with nothing else on the command line, for a token and for a key', async () => {
@@ -117,24 +125,39 @@ describe.skipIf(curl === undefined)('curl --config', () => {
   });
 });
 
-test('the curl config is readable by its owner alone, in a folder of its own that is, too', async () => {
+test.skipIf(!POSIX)(
+  'the curl config is readable by its owner alone, in a folder of its own that is, too',
+  async () => {
+    const azure = await playAzure();
+    const run = await azure.run({ endpoint: CONTOSO_IDS.fraudToken, 'curl-config': 'true', ...loginAs() });
+    const path = run.outputs['curl-config'] ?? '';
+    expect(dirname(dirname(path))).toBe(run.runnerTemp);
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    expect((await stat(dirname(path))).mode & 0o777).toBe(0o700);
+    expect(run.state).toEqual({ 'curl-config-directory': dirname(path) });
+    expect(await readFile(path, 'utf8')).toBe(
+      [
+        '# Holds a credential. Removed when the job ends.',
+        'proto = "=https"',
+        `url = "${run.outputs['scoring-uri']}"`,
+        `header = "Authorization: Bearer ${run.outputs['token']}"`,
+        '',
+      ].join('\n'),
+    );
+    await expectNoSecretIn(run);
+  },
+);
+
+test('post knows of the folder before there is a file in it, and the credential is handed on last', async () => {
   const azure = await playAzure();
   const run = await azure.run({ endpoint: CONTOSO_IDS.fraudToken, 'curl-config': 'true', ...loginAs() });
-  const path = run.outputs['curl-config'] ?? '';
-  expect(dirname(dirname(path))).toBe(run.runnerTemp);
-  expect((await stat(path)).mode & 0o777).toBe(0o600);
-  expect((await stat(dirname(path))).mode & 0o777).toBe(0o700);
-  expect(run.state).toEqual({ 'curl-config-directory': dirname(path) });
-  expect(await readFile(path, 'utf8')).toBe(
-    [
-      '# Holds a credential. Removed when the job ends.',
-      'proto = "=https"',
-      `url = "${run.outputs['scoring-uri']}"`,
-      `header = "Authorization: Bearer ${run.outputs['token']}"`,
-      '',
-    ].join('\n'),
-  );
-  await expectNoSecretIn(run);
+  const sinks = run.writes.map(({ sink }) => sink);
+  const state = sinks.findIndex((sink) => sink.endsWith('/state'));
+  const config = sinks.findIndex((sink) => sink.endsWith('/curl.config'));
+  const outputs = sinks.findIndex((sink) => sink.endsWith('/output'));
+  expect([state, config, outputs].every((index) => index >= 0)).toBe(true);
+  expect(state).toBeLessThan(config);
+  expect(config).toBeLessThan(outputs);
 });
 
 function findOnPath(name: string): string | undefined {
