@@ -40,22 +40,22 @@ const SUBSCRIPTION: NameRule = {
   rule: 'a GUID such as 11111111-2222-3333-4444-555555555555',
 };
 const RESOURCE_GROUP: NameRule = {
-  what: 'resource group',
+  what: 'resource group name',
   pattern: /^[\p{L}\p{N}_.()-]{0,89}[\p{L}\p{N}_()-]$/u,
   rule: '1-90 letters, digits, "_", "-", ".", "(", ")", not ending in "."',
 };
 const WORKSPACE: NameRule = {
-  what: 'workspace',
+  what: 'workspace name',
   pattern: /^[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}$/,
   rule: '3-33 letters, digits, "_", "-", starting with a letter or a digit',
 };
 const ENDPOINT: NameRule = {
-  what: 'endpoint',
+  what: 'endpoint name',
   pattern: /^[a-zA-Z0-9][a-zA-Z0-9_-]{0,254}$/,
   rule: '1-255 letters, digits, "_", "-", starting with a letter or a digit',
 };
 const ACCOUNT: NameRule = {
-  what: 'AI services account',
+  what: 'AI services account name',
   pattern: /^[a-zA-Z0-9][a-zA-Z0-9_.-]{1,63}$/,
   rule: '2-64 letters, digits, "_", ".", "-", starting with a letter or a digit',
 };
@@ -124,7 +124,7 @@ export function composeEndpointId(id: EndpointId): Parsed<EndpointId> {
   ];
   const problems = checks
     .filter(([{ pattern }, value]) => !pattern.test(value))
-    .map(([{ what, rule }, value]) => `${JSON.stringify(value)} is not a valid ${what} name: ${rule}`);
+    .map(([{ what, rule }, value]) => `${JSON.stringify(value)} is not a valid ${what}: ${rule}`);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: id };
 }
 

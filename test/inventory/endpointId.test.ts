@@ -160,7 +160,7 @@ describe('an endpoint id', () => {
       name: '-a',
     });
     expect(composed.ok ? [] : composed.problems).toEqual([
-      expect.stringContaining('"prod" is not a valid subscription id name: a GUID'),
+      expect.stringContaining('"prod" is not a valid subscription id: a GUID'),
       expect.stringContaining('"rg." is not a valid resource group name: 1-90 letters'),
       expect.stringContaining('"x" is not a valid workspace name: 3-33 letters'),
       expect.stringContaining('"-a" is not a valid endpoint name: 1-255 letters'),
