@@ -44,6 +44,10 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     rooms: [...SHARED, 'findings', 'http', 'identity', 'inventory', 'secrets'],
     packages: ['@azure/core-rest-pipeline'],
   },
+  collect: {
+    rooms: [...SHARED, 'azure', 'http', 'identity', 'inventory'],
+    packages: ['@azure/core-rest-pipeline', 'ajv'],
+  },
   surface: {
     rooms: [...SHARED, 'identity', 'inputs', 'report', 'secrets'],
     packages: ['@actions/core', 'type:@actions/core'],

@@ -47,11 +47,12 @@ export interface Gap {
   readonly reason: UnknownReason;
 }
 
-/** One scope that was asked for, and how far it could be looked at. The pseudo-scope `directory` stands for Microsoft Graph. */
+/** One scope that was asked for, and how far it could be looked at. */
 export interface ScopeCoverage {
   readonly scope: string;
-  /** `complete` also where a tenant has no licence for PIM: that hides nothing. */
+  /** `complete` also where a tenant has no licence for PIM, or where there is no such scope: nothing is hidden then. */
   readonly state: 'complete' | 'partial' | 'unreadable';
+  /** What concerns this scope; a gap of the directory concerns every one. */
   readonly gaps: readonly Gap[];
   /** `not-found`: Azure says that there is no such scope. `empty`: it was looked at and holds nothing to audit. */
   readonly nothing?: 'not-found' | 'empty';
