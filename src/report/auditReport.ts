@@ -52,7 +52,7 @@ export function reportFindings(
       const owner = ownerOf(finding.resource.id);
       const reported: ReportedFinding = {
         ...finding,
-        ruleName: rule?.name ?? finding.ruleId,
+        ruleName: rule?.name ?? finding.ruleId.toLowerCase(),
         docs: rule?.docs[0] ?? '',
         status,
         ...(exemption === undefined ? {} : { exemption }),
