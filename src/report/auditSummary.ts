@@ -116,14 +116,15 @@ function placeOf({ location, resource }: ReportedFinding): string {
 }
 
 function findingDetails(finding: ReportedFinding): string {
-  const { ruleId, message, reason, result, evidence, remediation, docs } = finding;
+  const { ruleId, message, reason, result, resource, evidence, remediation, docs } = finding;
   const destructive = remediation.destructive ? ' This can cut off who works today.' : '';
   const lines = [`**${markdownText(ruleId)}** ${cell(message)}`, ''];
   if (result === 'unknown' && reason !== undefined) {
     lines.push(`- could not be decided: ${cell(`${reason.kind}: ${reason.detail}`)}`);
   }
   for (const { what, where, why } of evidence.slice(0, MOST_ROWS)) {
-    lines.push(`- ${cell(what)} at ${cell(where)}: ${cell(why)}`);
+    const at = where === '' || where === resource.id ? '' : ` at ${cell(where)}`;
+    lines.push(`- ${cell(what)}${at}${why === '' ? '' : `: ${cell(why)}`}`);
   }
   if (evidence.length > MOST_ROWS) lines.push(`- and ${evidence.length - MOST_ROWS} more steps`);
   lines.push('', `What to do: ${cell(remediation.text)}${destructive}`, '');

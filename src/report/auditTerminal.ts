@@ -40,6 +40,8 @@ const SEVERITY_COLOURS: Readonly<Record<Severity, Colour>> = {
   info: 'cyan',
 };
 const ACCESS_ROWS = 20;
+/** Steps of a proof that are shown. */
+const MOST_EVIDENCE = 10;
 const LONGEST = 4_000;
 
 interface Pen {
@@ -101,16 +103,27 @@ function findingLines(finding: ReportedFinding, pen: Pen): string[] {
     ...(reason === undefined || result === 'fail'
       ? []
       : [`  why unknown: ${reason.kind}: ${pen.text(reason.detail)}`]),
-    ...finding.evidence.flatMap(({ what, where, why }) => [
-      `  why: ${pen.text(what)}`,
-      `       ${pen.paint('faint', `at ${pen.text(where)}: ${pen.text(why)}`)}`,
-    ]),
+    ...evidenceLines(finding, pen),
     `  fix: ${pen.text(remediation.text)}${destructive}`,
     ...(remediation.command === undefined
       ? []
       : pen.lines(remediation.command).map((line, index) => `       ${index === 0 ? '$' : ' '} ${line}`)),
     ...(finding.docs === '' ? [] : [`  docs: ${pen.paint('faint', pen.text(finding.docs))}`]),
   ];
+}
+
+/** The proof, as far as a screen should hold it; the resource itself need not be named again. */
+function evidenceLines({ evidence, resource }: ReportedFinding, pen: Pen): string[] {
+  const lines = evidence
+    .slice(0, MOST_EVIDENCE)
+    .flatMap(({ what, where, why }) => [
+      `  why: ${pen.text(what)}${why === '' ? '' : `: ${pen.text(why)}`}`,
+      ...(where === '' || where === resource.id
+        ? []
+        : [`       ${pen.paint('faint', `at ${pen.text(where)}`)}`]),
+    ]);
+  const more = evidence.length - MOST_EVIDENCE;
+  return more > 0 ? [...lines, `       and ${more} more steps; the JSON report has them`] : lines;
 }
 
 function* accessText(report: AuditReport, pen: Pen): Generator<string, void, undefined> {
