@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -346,13 +346,19 @@ export async function expectFailure(run: Run, expected: ExpectedFailure): Promis
 /** Runs a door of the build that is not a step, such as the command line. Nothing of this process's environment is inherited. */
 export async function runNode(
   args: readonly string[],
-  options: { readonly env?: Environment; readonly cwd?: string; readonly file?: string } = {},
+  options: {
+    readonly env?: Environment;
+    readonly cwd?: string;
+    readonly file?: string;
+    readonly started?: (child: ChildProcess) => void;
+  } = {},
 ): Promise<ProcessEnd> {
   const child = spawn(options.file ?? NODE, [...args], {
     cwd: options.cwd ?? tmpdir(),
     env: defined({ PATH: process.env['PATH'], ...options.env }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  options.started?.(child);
   const texts = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {

@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { CONTOSO_IDS } from '../../src/simulator/contosoIds.ts';
-import { expectFailure, loginAs, POSIX, playAzure, withFaults } from './harness.ts';
+import { CONTOSO, CONTOSO_APPLICATIONS, CONTOSO_IDS } from '../../src/simulator/contosoIds.ts';
+import { DIST, expectFailure, loginAs, POSIX, playAzure, runNode, withFaults } from './harness.ts';
 
 const ENDPOINT = { endpoint: CONTOSO_IDS.fraudToken, ...loginAs() };
 const LONG = 20_000;
@@ -52,6 +53,44 @@ describe.skipIf(!POSIX).each([
     });
     running.kill(signal);
     await expectFailure(await running.run, { code: 'interrupted', exitCode, result: 'error' });
+  });
+});
+
+describe.skipIf(!POSIX)('the command line', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s while waiting ends with %i, and says so', async (signal, exitCode) => {
+    const azure = await playAzure(withFaults(SLOW.Entra));
+    const { caFile, cloudFile } = azure.simulator.announcement;
+    const args = [
+      'token',
+      '--endpoint',
+      CONTOSO_IDS.fraudToken,
+      '--cloud',
+      'custom',
+      '--auth',
+      'environment',
+    ];
+    const login = ['--client-id', CONTOSO_APPLICATIONS.legacy.clientId, '--tenant-id', CONTOSO.tenantId];
+    const end = await runNode([join(DIST, 'cli.js'), ...args, ...login, '--raw'], {
+      env: {
+        NODE_EXTRA_CA_CERTS: caFile,
+        AML_ENDPOINT_CLOUD_FILE: cloudFile,
+        AZURE_CLIENT_SECRET: 'sim~any-secret',
+      },
+      started(child) {
+        let seen = '';
+        child.stderr?.on('data', (text: string) => {
+          const before = seen.includes('also trusted');
+          seen += text;
+          // Once: a second signal ends the process in the usual way.
+          if (!before && seen.includes('also trusted')) child.kill(signal);
+        });
+      },
+    });
+    expect(end).toMatchObject({ exitCode, signal: null, stdout: '' });
+    expect(end.stderr).toContain(`Error [interrupted]: The run was interrupted by ${signal}.`);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CONTOSO_IDS } from '../../src/simulator/contosoIds.ts';
+import { CONTOSO, CONTOSO_IDS } from '../../src/simulator/contosoIds.ts';
 import type { Fault } from '../../src/simulator/scenario.ts';
 import {
   type Azure,
@@ -142,24 +142,26 @@ describe('foreign hosts in answers', () => {
     await expectFailure(run, { code: 'endpoint-elsewhere', exitCode: 2, result: 'refused' });
   });
 
-  test('an issuer that names another token endpoint does not get the ID token', async () => {
+  test('a discovery document that names another token endpoint does not make the ID token go there', async () => {
     const elsewhere = await playElsewhere();
+    const document: Record<string, string> = {};
     const azure = await playAzure(
       withFaults({
         match: { path: '/*/v2.0/.well-known/openid-configuration' },
         status: 200,
-        body: {
-          token_endpoint: `${elsewhere.origin}/oauth2/v2.0/token`,
-          issuer: `${elsewhere.origin}/v2.0`,
-          authorization_endpoint: `${elsewhere.origin}/authorize`,
-          jwks_uri: `${elsewhere.origin}/keys`,
-        },
+        body: document,
       }),
     );
+    const tenant = `${azure.simulator.origin}/${CONTOSO.tenantId}`;
+    Object.assign(document, {
+      issuer: `${tenant}/v2.0`,
+      authorization_endpoint: `${tenant}/oauth2/v2.0/authorize`,
+      jwks_uri: `${tenant}/discovery/v2.0/keys`,
+      token_endpoint: `${elsewhere.origin}/${CONTOSO.tenantId}/oauth2/v2.0/token`,
+    });
     const run = await azure.run(ENDPOINT, { env: await elsewhere.trusted(azure) });
-    expect(run.exitCode).not.toBe(0);
+    await expectFailure(run, { code: 'network-foreign-host', exitCode: 2, result: 'refused' });
     expect(elsewhere.count()).toBe(0);
-    await expectNoSecretIn(run);
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CONTOSO, CONTOSO_APPLICATIONS, CONTOSO_IDS } from '../../src/simulator/contosoIds.ts';
+import type { Scenario } from '../../src/simulator/scenario.ts';
 import { expectNoSecretIn, loginAs, playAzure, requestLines } from './harness.ts';
 
 const ID_TOKEN =
@@ -151,4 +152,11 @@ test('in a public repository the summary names neither the endpoint nor the iden
   expect(run.exitCode).toBe(0);
   expect(run.summary).toContain('Credential: AMLToken.');
   expect(run.summary).not.toMatch(/fraud|0b1ec700|3a9f6b52|localhost/);
+});
+
+test('a resource group with letters of any language is found, and its id stays as Azure writes it', async () => {
+  const rename = (text: string) => text.replaceAll(/rg-fraud(?=["/])/g, 'rg-betrüger-詐欺');
+  const azure = await playAzure((scenario) => JSON.parse(rename(JSON.stringify(scenario))) as Scenario);
+  const run = await azure.run({ endpoint: rename(CONTOSO_IDS.fraudToken), ...loginAs() });
+  expect(run.outputs).toMatchObject({ result: 'ok', 'endpoint-id': rename(CONTOSO_IDS.fraudToken) });
 });
