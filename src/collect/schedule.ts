@@ -24,7 +24,6 @@ const QUOTA_HEADERS = [
   'x-ms-ratelimit-remaining-tenant-reads',
   'x-ms-ratelimit-remaining-tenant-global-reads',
   'x-ms-ratelimit-remaining-subscription-resource-requests',
-  'x-ms-user-quota-remaining',
 ] as const;
 
 export const PARALLEL = 6;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { answerActivityLog, isActivityLogPath } from './activityLog.ts';
 import { runAction } from './armActions.ts';
 import { authenticate, type Caller, checkSubscriptionTenant } from './armAuthentication.ts';
 import { answerAuthorization } from './armAuthorization.ts';
@@ -15,6 +16,7 @@ import { answerOperation, isOperationPath, type Operations, trackOperations } fr
 import { listResources, readResource } from './armResources.ts';
 import { Refusal, type Request, type Response } from './exchange.ts';
 import { limitRates } from './rateLimits.ts';
+import { answerResourceGraph, isResourceGraphPath } from './resourceGraph.ts';
 import type { World } from './world.ts';
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -78,6 +80,12 @@ async function route(call: ArmCall): Promise<Response> {
   }
   if (isOperationPath(path)) {
     return answerOperation(call);
+  }
+  if (isResourceGraphPath(path) && request.method === 'POST') {
+    return answerResourceGraph(call);
+  }
+  if (isActivityLogPath(path) && request.method === 'GET') {
+    return answerActivityLog(call);
   }
   if (isContainerPath(path)) {
     return answerContainers(call);

@@ -19,6 +19,7 @@ export interface Scenario {
   readonly roleAssignmentScheduleInstances?: readonly ArmResource[];
   readonly registrationAssignments?: readonly ArmResource[];
   readonly classicAdministrators?: readonly ArmResource[];
+  readonly activityLog?: readonly ActivityLogEvent[];
   readonly principals: readonly Principal[];
   readonly applications: readonly Application[];
   /** By ARM id of an endpoint or account (any case). Made up per run where left out. */
@@ -63,6 +64,8 @@ export interface Principal {
   readonly accountEnabled?: boolean;
   /** Object ids of a group's direct members. */
   readonly members?: readonly string[];
+  /** Object ids of who may change a group or a service principal. */
+  readonly owners?: readonly string[];
   readonly [field: string]: unknown;
 }
 
@@ -76,6 +79,8 @@ export interface FederatedCredential {
   readonly subject: string;
   /** The cloud's federation audience when left out. */
   readonly audiences?: readonly string[];
+  /** Microsoft Graph shows it in place of the subject; nobody signs in by it. */
+  readonly claimsMatchingExpression?: string;
 }
 
 export interface ApplicationSecret {
@@ -98,6 +103,22 @@ export interface Application {
   readonly enabled?: boolean;
   readonly blockedByConditionalAccess?: boolean;
   readonly assignmentRequired?: boolean;
+  /** Object id of the app registration. */
+  readonly objectId?: string;
+  /** Object ids of the owners of the app registration. */
+  readonly owners?: readonly string[];
+  /** Application permissions of Microsoft Graph, such as `Directory.Read.All`. */
+  readonly graphPermissions?: readonly string[];
+}
+
+/** As `GET …/eventtypes/management/values` answers it. */
+export interface ActivityLogEvent {
+  /** ISO 8601. */
+  readonly eventTimestamp: string;
+  readonly operationName: { readonly value: string };
+  readonly status: { readonly value: string };
+  readonly resourceId: string;
+  readonly [field: string]: unknown;
 }
 
 /** Keys of an online or serverless endpoint, or of an AI services account. */

@@ -101,6 +101,7 @@ const definitions = {
       userType: { enum: ['Member', 'Guest'] },
       accountEnabled: flag,
       members: { ...texts, description: 'Object ids of the direct members of a group.' },
+      owners: { ...texts, description: 'Object ids of who may change a group or a service principal.' },
     },
     required: ['id', 'type'],
   },
@@ -115,8 +116,23 @@ const definitions = {
       },
       subject: text,
       audiences: texts,
+      claimsMatchingExpression: {
+        ...text,
+        description: 'Microsoft Graph shows it in place of the subject; nobody signs in by it.',
+      },
     },
     required: ['issuer', 'subject'],
+  },
+  activityLogEvent: {
+    type: 'object',
+    description: 'An event exactly as the activity log answers it.',
+    properties: {
+      eventTimestamp: text,
+      operationName: { type: 'object', properties: { value: text }, required: ['value'] },
+      status: { type: 'object', properties: { value: text }, required: ['value'] },
+      resourceId: text,
+    },
+    required: ['eventTimestamp', 'operationName', 'status', 'resourceId'],
   },
   application: own(
     {
@@ -130,6 +146,12 @@ const definitions = {
       enabled: flag,
       blockedByConditionalAccess: flag,
       assignmentRequired: flag,
+      objectId: { ...guid, description: 'Object id of the app registration.' },
+      owners: { ...texts, description: 'Object ids of the owners of the app registration.' },
+      graphPermissions: {
+        ...texts,
+        description: 'Application permissions of Microsoft Graph, such as Directory.Read.All.',
+      },
     },
     ['clientId', 'principalId'],
   ),
@@ -224,6 +246,7 @@ export const scenarioSchema = {
       roleAssignmentScheduleInstances: armResources,
       registrationAssignments: armResources,
       classicAdministrators: armResources,
+      activityLog: { type: 'array', items: { $ref: '#/$defs/activityLogEvent' } },
       principals: { type: 'array', items: { $ref: '#/$defs/principal' } },
       applications: { type: 'array', items: { $ref: '#/$defs/application' } },
       credentials: { type: 'object', additionalProperties: { $ref: '#/$defs/credentials' } },

@@ -12,6 +12,7 @@ import { queryValue, type Surface } from './exchange.ts';
 import { planFaults } from './faults.ts';
 import { answerGitHubApi } from './githubApi.ts';
 import { answerGitHubOidc } from './githubOidc.ts';
+import { answerGraph } from './graph.ts';
 import { makeKeyring } from './keyring.ts';
 import { hostManagedIdentity } from './managedIdentity.ts';
 import { answerMetadata } from './metadata.ts';
@@ -162,7 +163,7 @@ function surfaceOf(path: string): Surface {
   if (starts('/ai-services') || starts('/sts')) {
     return 'ai-services';
   }
-  if (starts('/v1.0')) {
+  if (starts('/v1.0') || starts('/beta')) {
     return 'graph';
   }
   return lower.split('/').length > 2 ? 'entra' : 'unknown';
@@ -184,8 +185,8 @@ function dispatch({ world, requestToken, gitHubToken }: Services): Handler {
     metadata: async (request) => answerMetadata(request, world),
     scoring: serveScoring(world),
     'ai-services': (request) => answerAccount(request, world),
-    // Not played (yet), or not at this listener.
-    graph: undefined,
+    graph: (request) => answerGraph(request, world),
+    // Not at this listener.
     'managed-identity': undefined,
     unknown: undefined,
   };
