@@ -51,7 +51,7 @@ function annotate(finding: ReportedFinding, gate: Gate): Annotation {
   return {
     level: levelOf(finding, gate),
     title: titleOf(finding),
-    message: plain(`${result === 'fail' ? severity : 'unknown'}: ${message}.${fix}`.replace('..', '.')),
+    message: plain(`${result === 'fail' ? severity : 'unknown'}: ${message.replace(/\.$/, '')}.${fix}`),
     ...placeOf(finding),
   };
 }

@@ -194,9 +194,9 @@ function addOrigin(summary: SummaryBudget, { identity, command, report }: Summar
   summary.add(`${commandBlock(command)}\n`);
 }
 
-/** Foreign words for a cell, a list item or a paragraph. */
+/** Foreign words for a cell, a list item or a paragraph. Blanks at the front would make a block of code of an item. */
 function cell(text: string): string {
-  return markdownText(clip(text, LONGEST));
+  return markdownText(clip(text, LONGEST)).trim();
 }
 
 /** Nothing hidden may stand in what people paste into a shell; a command that is cut would not be one. */

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { Marked } from 'marked';
+import { describe, expect, it } from 'vitest';
+import { annotateFindings } from '../../src/report/auditAnnotations.ts';
+import { renderAuditSummary } from '../../src/report/auditSummary.ts';
+import { renderAuditText, renderPrincipalText } from '../../src/report/auditTerminal.ts';
+import { covered, gap, judged, undecidedFinding } from '../policy/judged.ts';
+import { type Audit, accessOf, audit, NOW } from './audits.ts';
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    '<img src=x onerror=alert(1)>',
+    '<!-- ',
+    '-->',
+    '</details>',
+    '<details>',
+    '</summary>',
+    '</td>',
+    '<script>',
+    '![a](https://evil.test/x.png)',
+    '[a](javascript:alert(1))',
+    '\n[a]: https://evil.test\n',
+    'https://evil.test/x',
+    'www.evil.test',
+    'mona@evil.test',
+    '@mona',
+    '@contoso/team',
+    '#12',
+    'contoso/fraud#12',
+    'GH-12',
+    '**b**',
+    '`c`',
+    '```\n',
+    '~~~\n',
+    '| a | b |',
+    '\n---\n',
+    '\n# head',
+    '\n\n- item',
+    '\n> quote',
+    '\n    code',
+    '&lt;b&gt;',
+    '\\',
+    '$x$',
+    '::error::x',
+    '\n::error::x',
+    '::stop-commands::x',
+    '##[error]x',
+    '##[',
+    '%0A::error::x',
+    '\r',
+    '\r\n::error::x',
+    '\u001b[31m',
+    '\u001b]0;title\u0007',
+    '\u001b]8;;https://evil.test\u001b\\',
+    '\u009b31m',
+    '\b\b\b',
+    '\u202e',
+    '\u200b',
+    '\u2028',
+    '\u0085',
+    '\ud800',
+    '\0',
+    '\t',
+  ),
+  fc.string({ maxLength: 5, unit: 'binary' }),
+);
+const hostile = fc.array(piece, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));
+
+/** Every text that can come from outside is this one. */
+function auditOf(name: string): Audit {
+  const id = `/subscriptions/${name}`;
+  const parts = {
+    resource: { kind: 'online-endpoint', id, name },
+    message: name,
+    evidence: [{ what: name, where: name, why: name }],
+    remediation: { text: name, command: name, destructive: true },
+    identity: [name],
+  };
+  const unread = gap('resources', {
+    operation: name,
+    scope: name,
+    reason: { kind: 'throttled', detail: name },
+  });
+  const { report, gate } = audit({
+    findings: [
+      judged(parts),
+      judged({ ...parts, location: { file: name, line: 1, column: 1, endLine: 1, endColumn: 2 } }),
+      undecidedFinding({ ...parts, reason: { kind: 'throttled', detail: name } }),
+      ...Array.from({ length: 10 }, () => judged({ ...parts, severity: 'low' })),
+    ],
+    coverage: [{ ...covered('partial', unread), scope: name }],
+    report: accessOf(id),
+  });
+  const access = {
+    ...report.access,
+    principalSets: report.access.principalSets.map((set) => ({
+      ...set,
+      principals: set.principals.map((principal) => ({ ...principal, displayName: name })),
+    })),
+  };
+  return {
+    gate: { ...gate, unmatched: [name] },
+    report: { ...report, access, findings: report.findings.map((finding) => ({ ...finding, owner: name })) },
+  };
+}
+
+const render = (markdown: string): string => new Marked({ gfm: true }).parse(markdown, { async: false });
+const decode = (html: string): string =>
+  html.replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))).replaceAll('&lt;', '<');
+/** Tags, and the attributes that lead somewhere or run something. */
+const skeleton = (html: string): string[] =>
+  [...html.matchAll(/<\/?[a-z][^>]*>/gi)].map(([tag]) => tag.replaceAll(/ (?:align|class)="[^"]*"/g, ''));
+/** A runner splits at every kind of line end, trims, and looks for a command (ActionCommand.cs). */
+const isCommand = (line: string): boolean =>
+  (/^\s*::/.test(line) && line.trimStart().indexOf('::', 2) >= 0) || /##\[[^\]]*\]/.test(line);
+
+const summaryOf = ({ report, gate }: Audit, name: string): string =>
+  renderAuditSummary(
+    { report, gate, now: NOW, identity: { objectId: name, tenantId: name, clientId: name }, command: name },
+    false,
+  );
+
+describe('hostile names (T11)', () => {
+  it('add no element, attribute, link or image to the job summary', () => {
+    const harmless = skeleton(render(summaryOf(auditOf('fraud'), 'fraud')));
+    fc.assert(
+      fc.property(hostile, (name) => {
+        expect(skeleton(render(summaryOf(auditOf(name), name)))).toEqual(harmless);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are neither mentions nor references in the rendered summary', () => {
+    fc.assert(
+      fc.property(hostile, (name) => {
+        const html = render(summaryOf(auditOf(name), name)).replaceAll(/<pre>[\s\S]*?<\/pre>/g, '');
+        expect(decode(html)).not.toMatch(/@[a-z]|#\d/i);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(['terminal', 'runner-log'] as const)('send nothing but letters to a %s', (target) => {
+    fc.assert(
+      fc.property(hostile, (name) => {
+        const { report, gate } = auditOf(name);
+        const style = { colours: false, target, readableByAnyone: false };
+        const answers = [{ resource: name, name, capability: 'score', answer: 'no', why: name }] as const;
+        const text = [
+          ...renderAuditText(report, gate, NOW, style),
+          ...renderPrincipalText(name, answers, style),
+        ].join('');
+        expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+        if (target === 'runner-log') {
+          for (const line of text.split('\n')) expect(isCommand(line), line).toBe(false);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never begin a line of their own in a terminal, but in commands, which are indented', () => {
+    fc.assert(
+      fc.property(hostile, (name) => {
+        const { report, gate } = auditOf(`${name}\nerror: forged`);
+        const style = { colours: false, target: 'terminal', readableByAnyone: false } as const;
+        const text = [...renderAuditText(report, gate, NOW, style)].join('');
+        expect(text).not.toMatch(/^error: forged/m);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('leave each annotation one command, once @actions/core has written it', async () => {
+    const core = await import('@actions/core');
+    const out = process.stdout.write;
+    fc.assert(
+      fc.property(hostile, (name) => {
+        const { report, gate } = auditOf(name);
+        const annotations = annotateFindings(report.findings, gate, false);
+        const written: string[] = [];
+        process.stdout.write = ((text: string) => written.push(text) > 0) as typeof process.stdout.write;
+        try {
+          for (const { level, message, title, file, startLine } of annotations) {
+            core[level](message, {
+              title,
+              ...(file === undefined ? {} : { file }),
+              ...(startLine === undefined ? {} : { startLine }),
+            });
+          }
+        } finally {
+          process.stdout.write = out;
+        }
+        const lines = written
+          .join('')
+          .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+          .filter((line) => line !== '');
+        expect(lines).toHaveLength(annotations.length);
+        for (const line of lines)
+          expect(line).toMatch(
+            /^::(?:error|warning|notice) title=(?:AML001 online-endpoint-key-auth|More findings)[^:]*::/,
+          );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
