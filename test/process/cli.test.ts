@@ -3,6 +3,7 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ProcessEnd } from '../../src/demo/stepRunner.ts';
+import { CLI_COMMANDS } from '../../src/inputs/commandNames.ts';
 import { secretForms } from '../../src/secrets/forms.ts';
 import { CONTOSO_APPLICATIONS as APPS, CONTOSO, CONTOSO_IDS } from '../../src/simulator/contosoIds.ts';
 import {
@@ -69,12 +70,11 @@ describe('without a command to run', () => {
       const end = await runNode([CLI, ...args]);
       expect(end).toMatchObject({ exitCode: 0, stderr: '' });
       expect(end.stdout).toMatch(/^Usage: aml-endpoint COMMAND/);
-      for (const command of ['token', 'simulator', 'demo'])
-        expect(end.stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+      for (const command of CLI_COMMANDS) expect(end.stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
     },
   );
 
-  test.each(['token', 'simulator', 'demo'])('%s --help shows its flags and an example', async (command) => {
+  test.each(CLI_COMMANDS)('%s --help shows its flags and an example', async (command) => {
     const end = await runNode([CLI, command, '--help']);
     expect(end).toMatchObject({ exitCode: 0, stderr: '' });
     expect(end.stdout).toMatch(/^Examples?:$/m);
@@ -88,10 +88,10 @@ describe('without a command to run', () => {
   });
 
   test.each([
-    [['tokn'], '"tokn" is not a command; there are token, simulator, demo'],
+    [['tokn'], `"tokn" is not a command; there are ${CLI_COMMANDS.join(', ')}`],
     [['token', '--endpont', 'x'], '--endpont: there is no such input; did you mean endpoint?'],
     [['token', '--curl-config'], '--curl-config: there is no such input'],
-    [['token', '--port', '1'], '--port: belongs to simulator, not to token'],
+    [['token', '--port', '1'], '--port: belongs to simulator'],
     [['token', '--endpoint'], '--endpoint: needs a value'],
     [['token', '--key', 'primary', '--key', 'secondary'], '--key: is given more than once'],
     [['token', 'fraud'], '"fraud" is one word too many'],
