@@ -13,8 +13,6 @@ export type Expression =
       /** Lower case, with its quantifier: `forallofallvalues:guidnotequals`, `stringequals`. */
       readonly operator: string;
       readonly values: readonly string[];
-      /** The same text means the same comparison. */
-      readonly text: string;
     };
 
 export interface Attribute {
@@ -114,13 +112,7 @@ export function parseCondition(text: string): Expression {
       throw new ConditionProblem(`${operator.slice(0, 40)} is no operator`);
     }
     const values = peek() === '{' ? list() : [value()];
-    return {
-      kind: 'compare',
-      attribute: left,
-      operator,
-      values,
-      text: JSON.stringify([left, operator, [...values].sort()]),
-    };
+    return { kind: 'compare', attribute: left, operator, values };
   }
 
   function list(): string[] {

@@ -1,4 +1,4 @@
-import { ConditionProblem, type Expression, parseCondition } from './conditionSyntax.ts';
+import { type Attribute, ConditionProblem, type Expression, parseCondition } from './conditionSyntax.ts';
 import { matchesOperation } from './operations.ts';
 
 export const ASSIGN_ROLES = 'Microsoft.Authorization/roleAssignments/write';
@@ -78,23 +78,19 @@ type Rest =
   | { readonly kind: 'and' | 'or'; readonly parts: readonly Rest[] }
   | { readonly kind: 'not'; readonly part: Rest }
   | { readonly kind: 'role'; readonly test: (roleId: string) => boolean; readonly roleIds: readonly string[] }
-  | { readonly kind: 'open'; readonly text: string };
+  /** Holds or does not: a test of the principal, or of something that this tool does not know. */
+  | { readonly kind: 'open'; readonly text: string; readonly about: 'principal' | 'something-else' };
+
+type Open = Extract<Rest, { readonly kind: 'open' }>;
 
 function limitOf(expression: Expression, operation: string, source: string): DelegationLimit {
-  let rest: Rest;
-  try {
-    rest = restOf(expression, operation, source);
-  } catch (error) {
-    if (!(error instanceof ConditionProblem)) throw error;
-    return { form: 'unparsable', why: error.message };
-  }
+  const rest = restOf(expression, operation, source);
   const roleIds = new Set<string>();
-  const open = new Set<string>();
+  const open = new Map<string, Open>();
   collect(rest, roleIds, open);
-  if (open.size > MOST_OPEN) {
-    return { form: 'unparsable', why: `it has more than ${MOST_OPEN} tests of principals` };
-  }
-  const worlds = worldsOf([...open]);
+  if (open.size > MOST_OPEN)
+    return { form: 'unparsable', why: `it has more than ${MOST_OPEN} further tests` };
+  const worlds = worldsOf([...open.keys()]);
   const possible = (roleId: string): boolean => worlds.some((world) => holds(rest, roleId, world));
   const certain = (roleId: string): boolean => worlds.every((world) => holds(rest, roleId, world));
   const named = [...roleIds].sort();
@@ -103,32 +99,25 @@ function limitOf(expression: Expression, operation: string, source: string): Del
   if (!possible('')) {
     return allowed.length === 0 ? { form: 'nothing' } : { form: 'allow-list', roleIds: allowed };
   }
-  if (allowed.length < named.length) {
-    return { form: 'deny-list', roleIds: named.filter((roleId) => !possible(roleId)) };
+  if (certain('') && named.every(certain)) return { form: 'unlimited' };
+  const strange = [...open.values()].find(({ about }) => about === 'something-else');
+  if (strange !== undefined) {
+    return { form: 'unparsable', why: `it turns on ${strange.text.slice(0, 100)}` };
   }
-  return { form: certain('') && named.every(certain) ? 'unlimited' : 'principals-only' };
+  return allowed.length < named.length
+    ? { form: 'deny-list', roleIds: named.filter((roleId) => !possible(roleId)) }
+    : { form: 'principals-only' };
 }
 
 function restOf(expression: Expression, operation: string, source: string): Rest {
   switch (expression.kind) {
     case 'and':
     case 'or': {
-      // Decided parts go first, so that a part about another operation is never looked into.
       const decided = expression.kind === 'or';
-      const parts: Rest[] = [];
-      const problems: ConditionProblem[] = [];
-      for (const part of expression.parts) {
-        try {
-          const rest = restOf(part, operation, source);
-          if (rest === decided) return decided;
-          if (typeof rest !== 'boolean') parts.push(rest);
-        } catch (error) {
-          if (!(error instanceof ConditionProblem)) throw error;
-          problems.push(error);
-        }
-      }
-      if (problems[0] !== undefined) throw problems[0];
-      return parts.length === 0 ? !decided : { kind: expression.kind, parts };
+      const parts = expression.parts.map((part) => restOf(part, operation, source));
+      if (parts.includes(decided)) return decided;
+      const undecided = parts.filter((part) => typeof part !== 'boolean');
+      return undecided.length === 0 ? !decided : { kind: expression.kind, parts: undecided };
     }
     case 'not': {
       const part = restOf(expression.part, operation, source);
@@ -139,43 +128,43 @@ function restOf(expression: Expression, operation: string, source: string): Rest
     case 'sub-operation':
       return false;
     case 'exists':
-      return isRoleId(expression.attribute, source)
-        ? true
-        : { kind: 'open', text: `exists ${checkedName(expression.attribute, source)}` };
-    case 'compare':
-      return isRoleId(expression.attribute, source)
-        ? roleTest(expression.operator, expression.values)
-        : {
-            kind: 'open',
-            text: `${checkedName(expression.attribute, source)} ${expression.text}`,
-          };
+      return isRoleId(expression.attribute, source) || openTest(expression.attribute, source, 'exists');
+    case 'compare': {
+      const { attribute, operator, values } = expression;
+      const comparison = `${operator} ${[...values].sort().join(', ')}`;
+      return (
+        (isRoleId(attribute, source) ? roleTest(operator, values) : undefined) ??
+        openTest(attribute, source, comparison)
+      );
+    }
   }
 }
 
-function isRoleId(attribute: { readonly source: string; readonly name: string }, source: string): boolean {
-  return attribute.source === source && attribute.name === `${ATTRIBUTE}roledefinitionid`;
+function isRoleId({ source, name }: Attribute, wanted: string): boolean {
+  return source === wanted && name === `${ATTRIBUTE}roledefinitionid`;
 }
 
-/** Whom a role is given to is left open; anything else than that is not understood. */
-function checkedName(attribute: { readonly source: string; readonly name: string }, source: string): string {
-  const known =
-    attribute.source === source &&
-    [`${ATTRIBUTE}principalid`, `${ATTRIBUTE}principaltype`].includes(attribute.name);
-  if (known) return attribute.name;
-  throw new ConditionProblem(`@${attribute.source}[${attribute.name}] is not understood there`);
+function openTest({ source, name }: Attribute, wanted: string, comparison: string): Open {
+  const isPrincipal =
+    source === wanted && [`${ATTRIBUTE}principalid`, `${ATTRIBUTE}principaltype`].includes(name);
+  return {
+    kind: 'open',
+    text: `@${source}[${name}] ${comparison}`,
+    about: isPrincipal ? 'principal' : 'something-else',
+  };
 }
 
 /**
  * A role assignment has one role, so the first half of a quantifier (any or all of the attribute's values) is the same
- * either way, and the second half (any or all of the listed values) makes the difference.
+ * either way, and the second half (any or all of the listed values) makes the difference. Undefined for comparisons of
+ * other kinds.
  * @see https://learn.microsoft.com/azure/role-based-access-control/conditions-format#cross-product-comparison-operators
  */
-function roleTest(operator: string, values: readonly string[]): Rest {
+function roleTest(operator: string, values: readonly string[]): Rest | undefined {
   const match = /^(?:for(?:any|all)of(any|all)values:)?guid(not)?equals$/.exec(operator);
-  const roleIds = [...new Set(values.map((value) => value.toLowerCase()))].sort();
-  if (match === null || roleIds.length === 0 || !roleIds.every((roleId) => GUID.test(roleId))) {
-    throw new ConditionProblem(`the comparison ${operator.slice(0, 60)} of roles is not understood`);
-  }
+  const roleIds = [...new Set(values.map(dashed))].sort();
+  if (match === null || roleIds.length === 0 || !roleIds.every((roleId) => GUID.test(roleId)))
+    return undefined;
   const every = match[1] === 'all';
   const wanted = match[2] === undefined;
   const test = (candidate: string): boolean =>
@@ -185,7 +174,12 @@ function roleTest(operator: string, values: readonly string[]): Rest {
   return { kind: 'role', test, roleIds };
 }
 
-function collect(rest: Rest, roleIds: Set<string>, open: Set<string>): void {
+/** Some of Azure's own conditions write GUIDs without their dashes. */
+function dashed(value: string): string {
+  return value.toLowerCase().replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+function collect(rest: Rest, roleIds: Set<string>, open: Map<string, Open>): void {
   if (typeof rest === 'boolean') return;
   switch (rest.kind) {
     case 'and':
@@ -199,7 +193,7 @@ function collect(rest: Rest, roleIds: Set<string>, open: Set<string>): void {
       for (const roleId of rest.roleIds) roleIds.add(roleId);
       return;
     case 'open':
-      open.add(rest.text);
+      open.set(rest.text, rest);
   }
 }
 

@@ -73,6 +73,18 @@ describe('a condition on role assignment', () => {
     ).toEqual({ form: 'nothing' });
   });
 
+  test('may turn on something unknown as well, as long as no other role comes of it', () => {
+    const strange = `@Resource[HasSomething] BoolEquals true`;
+    expect(readDelegationCondition(`${strange} && (${ALLOW_A_B})`).write.form).toBe('allow-list');
+    expect(readDelegationCondition(`${strange} || (${ALLOW_A_B})`).write.form).toBe('unparsable');
+    expect(readDelegationCondition(`${strange} && !(${strange})`).write.form).toBe('nothing');
+  });
+
+  test('names roles by GUIDs with or without dashes', () => {
+    const bare = `${roleOf('Request')} ForAnyOfAnyValues:GuidEquals {${A.replaceAll('-', '').toUpperCase()}}`;
+    expect(readDelegationCondition(onWrite(bare)).write).toEqual({ form: 'allow-list', roleIds: [A] });
+  });
+
   test('about other operations limits no role assignment', () => {
     const blobs = `((!(ActionMatches{'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read'})) OR (@Resource[Microsoft.Storage/storageAccounts/blobServices/containers:name] StringEquals 'x'))`;
     expect(readDelegationCondition(blobs)).toEqual({
