@@ -4,7 +4,51 @@ import { aml002 } from './aml002-online-endpoint-aml-token.ts';
 import { aml003 } from './aml003-serverless-endpoint-key-auth.ts';
 import { aml004 } from './aml004-batch-endpoint-auth-mode.ts';
 import { aml006 } from './aml006-endpoint-cannot-use-entra.ts';
+import { aml007 } from './aml007-key-not-rotated.ts';
+import { aml101 } from './aml101-endpoint-public-network.ts';
+import { aml102 } from './aml102-workspace-public-network.ts';
+import { aml103 } from './aml103-managed-network-not-isolated.ts';
+import { aml104 } from './aml104-deployment-public-egress.ts';
+import { aml203 } from './aml203-endpoint-identity-shared.ts';
+import { aml204 } from './aml204-credential-based-datastore.ts';
+import { aml205 } from './aml205-compute-local-auth.ts';
+import { aml301 } from './aml301-role-scope-too-broad.ts';
+import { aml303 } from './aml303-key-reader.ts';
+import { aml501 } from './aml501-ai-account-local-auth.ts';
+import { aml502 } from './aml502-ai-account-public-network.ts';
+import { aml503 } from './aml503-ai-account-open-egress.ts';
+import { aml504 } from './aml504-connection-stores-key.ts';
+import { aml701 } from './aml701-secret-in-deployment-environment.ts';
+import { aml702 } from './aml702-model-from-unapproved-source.ts';
+import { aml703 } from './aml703-endpoint-without-diagnostics.ts';
+import { aml704 } from './aml704-traffic-inconsistent.ts';
+import { aml901 } from './aml901-scope-not-readable.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, sorted by id. */
-export const ALL_RULES: readonly Rule[] = [aml001, aml002, aml003, aml004, aml006];
+export const ALL_RULES: readonly Rule[] = [
+  aml001,
+  aml002,
+  aml003,
+  aml004,
+  aml006,
+  aml007,
+  aml101,
+  aml102,
+  aml103,
+  aml104,
+  aml203,
+  aml204,
+  aml205,
+  aml301,
+  aml303,
+  aml501,
+  aml502,
+  aml503,
+  aml504,
+  aml701,
+  aml702,
+  aml703,
+  aml704,
+  aml901,
+];

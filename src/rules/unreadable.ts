@@ -73,3 +73,23 @@ export function describeGaps(gaps: readonly Gap[]): string {
   const cause = first.operation === undefined ? first.reason.detail : `${first.operation} is missing`;
   return `${PART_NAMES[first.part]} ${where} could not be read: ${cause}`;
 }
+
+/**
+ * Whether a gap at a resource or above it explains why a fact of that part is unknown. `unreadable` has said so then, once
+ * for the scope, and nobody needs to hear it for every resource.
+ */
+export function explainedByGap(context: RuleContext, part: CollectedPart): (key: string) => boolean {
+  const scopes = new Set(
+    context.inventory.scopes
+      .flatMap(({ gaps }) => gaps)
+      .filter((gap) => gap.part === part && hidesSomething(gap))
+      .map(({ scope }) => scope.toLowerCase()),
+  );
+  return (key) => {
+    if (scopes.size === 0) return false;
+    for (let scope = key; scope !== ''; scope = scope.slice(0, Math.max(0, scope.lastIndexOf('/')))) {
+      if (scopes.has(scope)) return true;
+    }
+    return false;
+  };
+}

@@ -1,0 +1,11 @@
+import { known } from '../../../src/inventory/fact.ts';
+import { holding, onlineEndpoint, workspace } from '../inventories.ts';
+
+export const bad = holding(
+  workspace({ publicNetworkAccess: known('Enabled') }),
+  onlineEndpoint({ publicNetworkAccess: known('Enabled') }),
+);
+export const good = holding(
+  workspace({ publicNetworkAccess: known('Enabled') }),
+  onlineEndpoint({ publicNetworkAccess: known('Disabled') }),
+);
