@@ -48,7 +48,19 @@ export interface EffectiveAccess {
 }
 
 /** How many holders are remembered over all scopes and operations. */
-const MOST_REMEMBERED = 2_000_000;
+const MOST_REMEMBERED = 4_000_000;
+const MOST_PATHS = 50_000;
+
+/** An operation that is asked about, and what is known of it by now. */
+interface Question {
+  /** Lower case. */
+  readonly operation: string;
+  readonly plane: Plane;
+  /** By role: asked once, however often the role is assigned. */
+  readonly patterns: Map<string, GrantingPattern | 'none'>;
+  /** By scope. */
+  readonly granted: Map<string, readonly Holder[]>;
+}
 
 /** Azure RBAC over an inventory. @see https://learn.microsoft.com/azure/role-based-access-control/overview */
 export function evaluateAccess(inventory: Inventory): EffectiveAccess {
@@ -63,71 +75,72 @@ export function evaluateAccess(inventory: Inventory): EffectiveAccess {
   const role = (roleId: string): RoleDefinition | undefined =>
     definitions.get(roleId.toLowerCase()) ?? builtInRole(roleId);
 
-  // Which string of which role grants an operation: asked once, however often the role is assigned.
-  const patterns = new Map<string, Map<string, GrantingPattern | undefined>>();
-  function patternOf(roleId: string, operation: string, plane: Plane): GrantingPattern | undefined {
-    const key = `${plane} ${operation}`;
-    let known = patterns.get(key);
-    if (known === undefined) {
-      known = new Map();
-      patterns.set(key, known);
-    }
-    if (!known.has(roleId))
-      known.set(roleId, grantingPattern(role(roleId)?.permissions ?? [], operation, plane));
-    return known.get(roleId);
+  const questions = new Map<string, Question>();
+  function questionOf(operation: string, plane: Plane): Question {
+    const key = `${plane} ${operation.toLowerCase()}`;
+    const present = questions.get(key);
+    if (present !== undefined) return present;
+    const made = { operation: operation.toLowerCase(), plane, patterns: new Map(), granted: new Map() };
+    questions.set(key, made);
+    return made;
   }
 
-  function chainOf(
-    grant: Grant,
-    operation: string,
-    plane: Plane,
-    through: readonly string[],
-  ): Chain | undefined {
-    const pattern = patternOf(grant.roleId, operation, plane);
-    const definition = pattern === undefined ? undefined : role(grant.roleId);
-    return pattern === undefined || definition === undefined
+  function chainOf(grant: Grant, question: Question, through: readonly string[]): Chain | undefined {
+    const { patterns, operation, plane } = question;
+    let pattern = patterns.get(grant.roleId);
+    if (pattern === undefined) {
+      pattern = grantingPattern(role(grant.roleId)?.permissions ?? [], operation, plane) ?? 'none';
+      patterns.set(grant.roleId, pattern);
+    }
+    const definition = pattern === 'none' ? undefined : role(grant.roleId);
+    return pattern === 'none' || definition === undefined
       ? undefined
       : formChain({ grant, role: definition, pattern, operation, plane, through });
   }
 
-  const remembered = new Map<string, readonly Holder[]>();
-  let size = 0;
-  function remember(key: string, made: () => readonly Holder[]): readonly Holder[] {
-    const present = remembered.get(key);
+  // Of a scope and all above it, those at which somebody holds something.
+  const paths = new Map<string, readonly string[]>();
+  function pathOf(scope: string): readonly string[] {
+    const present = paths.get(scope);
     if (present !== undefined) return present;
-    const value = made();
-    if (size > MOST_REMEMBERED) {
-      remembered.clear();
-      size = 0;
-    }
-    size += value.length + 1;
-    remembered.set(key, value);
-    return value;
+    const made = scopesAbove(scope, managementGroups).filter((key) => byScope.has(key));
+    if (paths.size >= MOST_PATHS) paths.clear();
+    paths.set(scope, made);
+    return made;
   }
 
-  /** Holders before any denial, at the first of the keys and through all others. */
-  function granted(operation: string, plane: Plane, above: readonly string[]): readonly Holder[] {
-    const at = above.findIndex((key) => byScope.has(key));
-    if (at < 0) return [];
-    const node = above[at] ?? '';
-    const key = `${plane} ${operation} ${node}`;
-    return remember(key, () => {
-      const inherited = granted(operation, plane, above.slice(at + 1));
-      const own = (byScope.get(node) ?? []).flatMap((grant): [Grant, Chain][] => {
-        const chain = chainOf(grant, operation, plane, []);
-        return chain === undefined ? [] : [[grant, chain]];
-      });
-      return own.length === 0 ? inherited : merge(inherited, gather(own));
-    });
+  let remembered = 0;
+  /** Holders before any denial, at the first scope of a path and through all others. */
+  function granted(question: Question, path: readonly string[], from: number): readonly Holder[] {
+    const scope = path[from];
+    if (scope === undefined) return [];
+    const present = question.granted.get(scope);
+    if (present !== undefined) return present;
+    const inherited = granted(question, path, from + 1);
+    const own: [Grant, Chain][] = [];
+    for (const grant of byScope.get(scope) ?? []) {
+      const chain = chainOf(grant, question, []);
+      if (chain !== undefined) own.push([grant, chain]);
+    }
+    const made = own.length === 0 ? inherited : merge(inherited, gather(own));
+    // At an endpoint it is made again when it is asked again; the rest is needed for everything below it.
+    if (from > 0 || made === inherited || !isChildResource(scope)) {
+      if (remembered > MOST_REMEMBERED) {
+        for (const { granted: all } of questions.values()) all.clear();
+        remembered = 0;
+      }
+      remembered += made === inherited ? 1 : made.length;
+      question.granted.set(scope, made);
+    }
+    return made;
   }
 
   const undenied = new WeakMap<readonly Holder[], Map<string, readonly Holder[]>>();
   function holders(operation: string, scope: string, plane: Plane = 'actions'): readonly Holder[] {
-    const wanted = operation.toLowerCase();
-    const above = scopesAbove(scope, managementGroups);
-    const before = granted(wanted, plane, above);
+    const question = questionOf(operation, plane);
+    const before = granted(question, pathOf(scope), 0);
     if (before.length === 0 || inventory.denyAssignments.length === 0) return before;
-    const matching = denials.matching(wanted, plane, above);
+    const matching = denials.matching(question.operation, plane, scopesAbove(scope, managementGroups));
     if (matching.length === 0) return before;
     const key = matching.map(({ id }) => id).join(' ');
     const present = undenied.get(before)?.get(key);
@@ -215,7 +228,8 @@ export function evaluateAccess(inventory: Inventory): EffectiveAccess {
           denials,
           byPrincipalId,
           holders,
-          chainOf,
+          chainOf: (grant, operation, plane, through) =>
+            chainOf(grant, questionOf(operation, plane), through),
           isKnownRole: (id) => role(id) !== undefined,
         },
         { principalId: principalId.toLowerCase(), operation: operation.toLowerCase(), scope, plane },
@@ -237,6 +251,13 @@ function gather(own: readonly (readonly [Grant, Chain])[]): readonly Holder[] {
   return [...found]
     .map(([principalId, { type, chains }]) => ({ principalId, principalType: type, chains: sorted(chains) }))
     .sort(byPrincipal);
+}
+
+/** True below a workspace or an account: `/subscriptions/S/resourceGroups/R/providers/N/T/NAME/…`. */
+function isChildResource(key: string): boolean {
+  let slashes = 0;
+  for (let at = key.indexOf('/'); at >= 0; at = key.indexOf('/', at + 1)) slashes += 1;
+  return slashes > 8;
 }
 
 /** Two lists in the order of ids become one; holders of one list alone are the same objects. */
