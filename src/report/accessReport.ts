@@ -1,5 +1,4 @@
-import type { Principal, PrincipalType } from '../inventory/access.ts';
-import { knownValue } from '../inventory/fact.ts';
+import type { PrincipalType } from '../inventory/access.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { AnyResource } from '../inventory/resource.ts';
 import {
@@ -9,8 +8,9 @@ import {
   operationsOf,
   type PlaneOperation,
 } from '../rbac/capabilities.ts';
-import type { Chain, EffectiveAccess, Holder } from '../rbac/effectiveAccess.ts';
+import type { EffectiveAccess, Holder } from '../rbac/effectiveAccess.ts';
 import { scopeKey, scopesAbove } from '../rbac/scopes.ts';
+import { createPrincipalSets, type Link, type PrincipalSets } from './principalSets.ts';
 
 /** One chain by which a principal holds a capability. */
 export interface ReportedGrant {
@@ -37,7 +37,7 @@ export interface ReportedPrincipal {
 
 export interface PrincipalSet {
   readonly id: string;
-  /** By principal id. */
+  /** By principal id. Made each time it is asked for: all sets at once would be the largest part of an audit. */
   readonly principals: readonly ReportedPrincipal[];
 }
 
@@ -56,9 +56,6 @@ export interface AccessReport {
   readonly principalSets: readonly PrincipalSet[];
   readonly access: readonly AccessEntry[];
 }
-
-/** Members listed beside their groups, over the whole report; beyond that the groups stand for them. */
-export const MOST_MEMBERS = 100_000;
 
 export type Callable = Extract<AnyResource, { readonly kind: CallableKind }>;
 
@@ -88,19 +85,18 @@ function isCallable(resource: AnyResource): resource is Callable {
 /** The access part of the report; no entry where an unread assignment or definition could make "nobody" untrue. */
 export function reportAccess(inventory: Inventory, access: EffectiveAccess): AccessReport {
   const subjects = accessSubjects(inventory);
-  const sets = createSets(inventory.principals, access);
-  const deniedAt = new Set(inventory.denyAssignments.map(({ scope }) => scopeKey(scope)));
-  const isDenied = (id: string): boolean =>
-    deniedAt.size > 0 && scopesAbove(id, inventory.managementGroups).some((key) => deniedAt.has(key));
+  const sets = createPrincipalSets(inventory.principals, access);
+  const setsAt = findSets(inventory, access, sets);
   const hasGaps = inventory.scopes.some(({ gaps }) => gaps.some(({ part }) => DECISIVE.has(part)));
   const entries = new Map<string, { capability: Capability; set: string; resources: string[] }>();
+  const lookUps = subjects.map((resource) => ({ resource, setsOf: setsAt(resource.id) }));
   for (const capability of CAPABILITIES) {
-    for (const resource of subjects) {
-      const operations = operationsOf(resource.kind, capability);
+    const byKind = new Map(subjects.map(({ kind }) => [kind, operationsOf(kind, capability)]));
+    for (const { resource, setsOf } of lookUps) {
+      const operations = byKind.get(resource.kind) ?? [];
       if (operations.length === 0) continue;
-      const found = setsOf(resource, operations, access, sets, isDenied(resource.id));
-      if (found.length === 0 && !hasGaps) found.push(sets.empty());
-      for (const set of found) {
+      const found = setsOf(operations);
+      for (const set of found.length > 0 || hasGaps ? found : [sets.empty()]) {
         const key = `${capability} ${set}`;
         const entry = entries.get(key);
         if (entry === undefined) entries.set(key, { capability, set, resources: [resource.id] });
@@ -116,155 +112,81 @@ export function reportAccess(inventory: Inventory, access: EffectiveAccess): Acc
 
 const DECISIVE: ReadonlySet<string> = new Set(['role-assignments', 'role-definitions']);
 
-/** The chains of everybody who has the capability at the resource, one list per scope of the assignments. */
-function setsOf(
-  resource: Callable,
-  operations: readonly PlaneOperation[],
+/** Answers the sets of everybody who may do one of the operations at a scope, one per scope of assignments. */
+function findSets(
+  inventory: Inventory,
   access: EffectiveAccess,
-  sets: Sets,
-  denied: boolean,
-): string[] {
-  const lists = operations.map(({ operation, plane }) => access.holders(operation, resource.id, plane));
-  if (!denied) return [...sets.byScope(lists)];
-  // A denial can stop some members of a group that itself may: here members are what remains of them.
-  const members = operations.map(({ operation, plane }) => access.individuals(operation, resource.id, plane));
-  return [...sets.byScope([...lists, ...members], false)];
-}
+  sets: PrincipalSets,
+): (scope: string) => (operations: readonly PlaneOperation[]) => readonly string[] {
+  const { managementGroups } = inventory;
+  const assignedAt = new Set(
+    [
+      inventory.roleAssignments,
+      inventory.eligibleAssignments,
+      inventory.activeAssignments,
+      inventory.delegations,
+    ].flatMap((held) => held.map(({ scope }) => scopeKey(scope))),
+  );
+  const deniedAt = new Set(inventory.denyAssignments.map(({ scope }) => scopeKey(scope)));
+  const found = new Map<readonly PlaneOperation[], Map<string, readonly string[]>>();
 
-interface Link {
-  readonly holder: Holder;
-  readonly chain: Chain;
-}
-
-interface Sets {
-  /** Ids of the sets that make up the lists, in a stable order. `unfold`: members of groups are to be added. */
-  byScope(lists: readonly (readonly Holder[])[], unfold?: boolean): readonly string[];
-  empty(): string;
-  all(): readonly PrincipalSet[];
-}
-
-function createSets(principals: readonly Principal[], access: EffectiveAccess): Sets {
-  const byId = new Map(principals.map((principal) => [principal.id, principal]));
-  const made: PrincipalSet[] = [];
-  const byContent = new Map<string, string>();
-  const byChains = new Map<string, { readonly chains: readonly Chain[]; readonly id: string }[]>();
-  const byLists = new Map<string, readonly string[]>();
-  const listNumbers = new Map<readonly Holder[], number>();
-  let members = 0;
-
-  function numberOf(list: readonly Holder[]): number {
-    const present = listNumbers.get(list);
+  /** `path`: scopes with assignments, from the nearest to the widest. What is inherited is found once for all below. */
+  function setsAlong(operations: readonly PlaneOperation[], path: readonly string[]): readonly string[] {
+    const [scope, ...above] = path;
+    if (scope === undefined) return [];
+    const known = found.get(operations) ?? new Map<string, readonly string[]>();
+    found.set(operations, known);
+    const present = known.get(scope);
     if (present !== undefined) return present;
-    listNumbers.set(list, listNumbers.size);
-    return listNumbers.size - 1;
-  }
-
-  function nameOf(id: string): string {
-    const principal = byId.get(id);
-    return principal === undefined ? '' : (knownValue(principal.displayName) ?? '');
-  }
-
-  function describe(links: readonly Link[], unfold: boolean): ReportedPrincipal[] {
-    const found = new Map<string, { type: PrincipalType; grants: Map<string, ReportedGrant> }>();
-    const add = (id: string, type: PrincipalType, grant: ReportedGrant): void => {
-      const entry = found.get(id) ?? { type, grants: new Map<string, ReportedGrant>() };
-      entry.grants.set(grantKey(grant), grant);
-      found.set(id, entry);
-    };
-    for (const { holder, chain } of links) {
-      const grant = grantOf(chain);
-      add(holder.principalId, holder.principalType, grant);
-      if (!unfold) continue;
-      const inside = access.members(holder.principalId);
-      if (inside.state !== 'known' || members + inside.value.length > MOST_MEMBERS) continue;
-      members += inside.value.length;
-      for (const id of inside.value) {
-        const through = [...chain.through, ...pathBetween(holder.principalId, id, access)];
-        add(id, byId.get(id)?.type ?? 'Unknown', { ...grant, through });
-      }
-    }
-    return [...found]
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-      .map(([id, { type, grants }]) => ({
-        id,
-        type,
-        displayName: nameOf(id),
-        grantedBy: [...grants].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, grant]) => grant),
-      }));
-  }
-
-  function idOf(scope: string, links: readonly Link[], unfold: boolean): string {
-    // Chains at one scope are mostly the very same objects for every resource below it.
-    const candidates = byChains.get(scope) ?? [];
-    const chains = links.map(({ chain }) => chain);
-    const same = candidates.find(
-      (one) =>
-        one.chains.length === chains.length && one.chains.every((chain, index) => chain === chains[index]),
+    const own = operations.flatMap(({ operation, plane }) =>
+      linksAt(
+        scope,
+        access.holders(operation, scope, plane),
+        above[0] === undefined ? [] : access.holders(operation, above[0], plane),
+      ),
     );
-    if (same !== undefined) return same.id;
-    const content = links.map(({ holder, chain }) => `${holder.principalId} ${grantKey(grantOf(chain))}`);
-    const id = intern(`${unfold}\n${[...new Set(content)].sort().join('\n')}`, () => describe(links, unfold));
-    // Where denials make chains anew each time there is nothing to be found again.
-    if (unfold) byChains.set(scope, [...candidates.slice(-16), { chains, id }]);
-    return id;
+    const inherited = setsAlong(operations, above);
+    const all = own.length === 0 ? inherited : [...inherited, sets.of(own, true)];
+    known.set(scope, all);
+    return all;
   }
 
-  function intern(content: string, principalsOf: () => readonly ReportedPrincipal[]): string {
-    const present = byContent.get(content);
-    if (present !== undefined) return present;
-    const id = `ps${made.length + 1}`;
-    byContent.set(content, id);
-    made.push({ id, principals: principalsOf() });
-    return id;
-  }
-
-  return {
-    byScope(lists, unfold = true) {
-      const key = `${unfold} ${lists.map(numberOf).join(' ')}`;
-      const present = byLists.get(key);
-      if (present !== undefined) return present;
-      const scopes = new Map<string, Link[]>();
-      for (const holder of lists.flat()) {
+  /** A denial can stop some members of a group that itself may: here members are what remains of them. */
+  function setsUnderDenial(operations: readonly PlaneOperation[], scope: string): readonly string[] {
+    const byScope = new Map<string, Link[]>();
+    for (const { operation, plane } of operations) {
+      const all = [access.holders(operation, scope, plane), access.individuals(operation, scope, plane)];
+      for (const holder of all.flat()) {
         for (const chain of holder.chains) {
-          const links = scopes.get(chain.scope);
-          if (links === undefined) scopes.set(chain.scope, [{ holder, chain }]);
-          else links.push({ holder, chain });
+          const key = scopeKey(chain.scope);
+          byScope.set(key, [...(byScope.get(key) ?? []), { holder, chain }]);
         }
       }
-      const ids = [...scopes]
-        .map(([scope, links]) => ({ scope: scope.toLowerCase(), links }))
-        .sort((a, b) => (a.scope < b.scope ? -1 : a.scope > b.scope ? 1 : 0))
-        .map(({ scope, links }) => idOf(scope, links, unfold));
-      const unique = [...new Set(ids)];
-      byLists.set(key, unique);
-      return unique;
-    },
-    empty: () => intern('', () => []),
-    all: () => made,
+    }
+    return [...byScope]
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .map(([, links]) => sets.of(links, false));
+  }
+
+  return (scope) => {
+    const above = scopesAbove(scope, managementGroups);
+    if (above.some((key) => deniedAt.has(key))) return (operations) => setsUnderDenial(operations, scope);
+    const path = above.filter((key) => assignedAt.has(key));
+    return (operations) => setsAlong(operations, path);
   };
 }
 
-/** Groups from the outermost one to the one that the principal is in. */
-function pathBetween(group: string, member: string, access: EffectiveAccess): string[] {
-  const between = [...access.groupsOf(member)].filter(
-    (other) => other !== group && access.groupsOf(other).has(group),
-  );
-  between.sort((a, b) => access.groupsOf(a).size - access.groupsOf(b).size || (a < b ? -1 : 1));
-  return [group, ...between];
-}
-
-function grantOf(chain: Chain): ReportedGrant {
-  return {
-    assignment: chain.assignment.id,
-    role: chain.role.roleName === '' ? chain.role.roleId : chain.role.roleName,
-    scope: chain.scope,
-    operationString: chain.pattern,
-    eligible: chain.eligible,
-    conditional: chain.conditionLimits,
-    through: chain.through,
-  };
-}
-
-function grantKey({ assignment, operationString, eligible, conditional, through }: ReportedGrant): string {
-  return `${assignment} ${operationString} ${eligible} ${conditional} ${through.join(',')}`;
+/** Chains of assignments at the scope itself. Holders that stand in both lists hold nothing there. */
+function linksAt(scope: string, here: readonly Holder[], above: readonly Holder[]): Link[] {
+  const links: Link[] = [];
+  let next = 0;
+  for (const holder of here) {
+    if (holder === above[next]) {
+      next += 1;
+      continue;
+    }
+    if (holder.principalId === above[next]?.principalId) next += 1;
+    for (const chain of holder.chains) if (scopeKey(chain.scope) === scope) links.push({ holder, chain });
+  }
+  return links;
 }

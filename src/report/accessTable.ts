@@ -68,14 +68,20 @@ type Holders = ReadonlyMap<string, ReadonlyMap<string, ReportedPrincipal>>;
 
 /** Principals by capability and resource, each once. */
 function holdersOf({ access }: AuditReport, wanted: ReadonlySet<string>): Holders {
-  const sets = new Map(access.principalSets.map((set) => [set.id, set.principals]));
+  const sets = new Map(access.principalSets.map((set) => [set.id, set]));
+  const made = new Map<string, readonly ReportedPrincipal[]>();
+  const principalsOf = (set: string): readonly ReportedPrincipal[] => {
+    const present = made.get(set) ?? sets.get(set)?.principals ?? [];
+    made.set(set, present);
+    return present;
+  };
   const found = new Map<string, Map<string, ReportedPrincipal>>();
   for (const { resources, capability, set } of access.access) {
     for (const resource of resources) {
       if (!wanted.has(resource)) continue;
       const key = `${capability} ${resource}`;
       const holders = found.get(key) ?? new Map<string, ReportedPrincipal>();
-      for (const principal of sets.get(set) ?? []) {
+      for (const principal of principalsOf(set)) {
         const present = holders.get(principal.id);
         const grantedBy = [...(present?.grantedBy ?? []), ...principal.grantedBy];
         holders.set(principal.id, { ...principal, grantedBy });

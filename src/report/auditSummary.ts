@@ -5,6 +5,7 @@ import { type AuditReport, missingReads, type ReportedFinding } from './auditRep
 import { clip } from './clip.ts';
 import { markdownBlock, markdownText } from './markdown.ts';
 import { visibleText } from './plainText.ts';
+import type { PrincipalAnswer } from './principalReport.ts';
 import { MOST_BYTES, SummaryBudget } from './summaryBudget.ts';
 import { countByRule, describeCounts, describeVerdict, worstFirst } from './verdict.ts';
 
@@ -17,6 +18,8 @@ export interface SummaryFacts {
   readonly identity: { readonly objectId?: string; readonly tenantId?: string; readonly clientId?: string };
   /** The command line that says the same again, quoted for a shell. */
   readonly command: string;
+  /** Whom the user asked about. */
+  readonly principal?: { readonly name: string; readonly answers: readonly PrincipalAnswer[] };
 }
 
 const MOST_ROWS = 10;
@@ -49,6 +52,7 @@ export function renderAuditSummary(
   const tail = new SummaryBudget(Math.min(TAIL, most / 4));
   addOrigin(tail, facts);
   const body = new SummaryBudget(most - Buffer.byteLength(head.toString() + tail.toString()));
+  addPrincipal(body, facts, most / 5);
   addFindings(body, ordered, most);
   addCoverage(body, report, most / 10);
   addAccess(body, report, most / 5);
@@ -146,8 +150,31 @@ function addCoverage(summary: SummaryBudget, { coverage }: AuditReport, share: n
   });
 }
 
-/** At most so many endpoints are looked up: far more than there is room for. */
-const MOST_ACCESS_ROWS = 500;
+/** What one principal can do comes first: somebody asked for it. */
+function addPrincipal(summary: SummaryBudget, { principal }: SummaryFacts, share: number): void {
+  if (principal === undefined) return;
+  const { name, answers } = principal;
+  const row = ({ resource, capability, answer, why }: PrincipalAnswer): string =>
+    `| ${cell(resource)} | ${COLUMNS[capability]} | ${answer} | ${cell(why)} |\n`;
+  const head = '| endpoint | what | answer | why |\n|---|---|---|---|\n';
+  const left = (omitted: number): string =>
+    `${omitted} of these answers had no room here; the command below prints them.\n\n`;
+  const first = answers.slice(0, MOST_ROWS);
+  const rest = answers.slice(MOST_ROWS);
+  summary.add(`#### What ${cell(name)} can do\n\n`);
+  summary.addList({ entries: first, before: head, after: '\n', render: row, left, share: share / 2 });
+  summary.addList({
+    entries: rest,
+    before: `<details><summary>${rest.length} more answers</summary>\n\n${head}`,
+    after: '\n</details>\n\n',
+    render: row,
+    left,
+    share: share / 2,
+  });
+}
+
+/** More are not read on a page; the JSON report has them all. */
+const MOST_ACCESS_ROWS = 100;
 
 function addAccess(summary: SummaryBudget, report: AuditReport, share: number): void {
   const { rows, total } = accessRows(report, MOST_ACCESS_ROWS);

@@ -1,10 +1,10 @@
 import type { FailureDetails, Result } from '../failure.ts';
 
-/** One run of a command that acts on endpoints, as JSON (schemas/run-report.schema.json). Never holds a secret. */
+/** How one run of a command ended, as JSON (schemas/run-report.schema.json). Never holds a secret. */
 export interface RunReport {
   readonly schemaVersion: '1';
   readonly tool: { readonly name: 'aml-endpoint'; readonly version: string };
-  readonly command: 'token';
+  readonly command: 'token' | 'audit';
   readonly endedAt: string;
   readonly result: Result;
   readonly exitCode: number;

@@ -11,8 +11,9 @@ import { ABSENT, type Fact, known, unknown } from '../../src/inventory/fact.ts';
 import type { Inventory } from '../../src/inventory/inventory.ts';
 import type { Capability } from '../../src/rbac/capabilities.ts';
 import { evaluateAccess } from '../../src/rbac/effectiveAccess.ts';
-import { type AccessReport, MOST_MEMBERS, reportAccess } from '../../src/report/accessReport.ts';
+import { type AccessReport, reportAccess } from '../../src/report/accessReport.ts';
 import { reportPrincipal } from '../../src/report/principalReport.ts';
+import { MOST_MEMBERS } from '../../src/report/principalSets.ts';
 import {
   account,
   azureOrigin,
@@ -151,6 +152,26 @@ describe('who can do what', () => {
     });
     const listed = access.principalSets.reduce((sum, { principals }) => sum + principals.length, 0);
     expect(listed).toBe(30 + 40);
+  });
+
+  it('asks who holds what once per scope with assignments, however many endpoints are below it', () => {
+    const questions = (endpoints: number): number => {
+      const whole = inventory({
+        resources: Array.from({ length: endpoints }, (_, index) => onlineEndpoint({ name: `ep-${index}` })),
+        roleAssignments: [assign('mona', OWNER, SUBSCRIPTION), assign('hubot', CONTRIBUTOR, GROUP)],
+      });
+      const access = evaluateAccess(whole);
+      let asked = 0;
+      reportAccess(whole, {
+        ...access,
+        holders(...question) {
+          asked += 1;
+          return access.holders(...question);
+        },
+      });
+      return asked;
+    };
+    expect(questions(50)).toBe(questions(1));
   });
 
   it('lists members beside their group, with the groups on the way', () => {

@@ -139,6 +139,24 @@ describe('the summary of an audit', () => {
     );
   });
 
+  it('answers first what was asked about a principal, ten answers open and the rest folded', () => {
+    const { report, gate } = audit({ findings: [judged()] });
+    const answers = Array.from({ length: 12 }, () => ({
+      resource: ENDPOINT,
+      name: 'fraud',
+      capability: 'read-keys' as const,
+      answer: 'no' as const,
+      why: 'no role grants it',
+    }));
+    const facts = { report, gate, now: NOW, identity: IDENTITY, command: COMMAND };
+    const principal = { name: 'mona', answers };
+    const shown = decode(renderAuditSummary({ ...facts, principal }, false));
+    expect(shown.indexOf('What mona can do')).toBeLessThan(shown.indexOf('AML001'));
+    expect(shown).toContain(`| ${ENDPOINT} | read keys | no | no role grants it |`);
+    expect(shown).toContain('<details><summary>2 more answers</summary>');
+    expect(renderAuditSummary({ ...facts, principal }, true)).not.toContain('mona');
+  });
+
   it('ends with the identity and the command that says it again', () => {
     expect(decode(summary(audit()))).toMatch(
       /Audited at 2026-11-21T06:00:00Z by object id OBJECT, client id CLIENT, tenant TENANT\. The same again:\n\n```shell\naml-endpoint audit --scope \/subscriptions\/s\n```\n$/,
@@ -202,7 +220,7 @@ describe('the limit of a summary', () => {
     expect(Buffer.byteLength(shown)).toBeLessThanOrEqual(MOST_BYTES);
     expect(MOST_BYTES).toBeLessThan(1024 * 1024);
     expect(shown).toMatch(/\d+ of these had no room here; the JSON report has them\./);
-    expect(shown).toContain('Who can do what to 2500 more endpoints is in the JSON report.');
+    expect(shown).toContain('Who can do what to 2900 more endpoints is in the JSON report.');
     expect(shown).toMatch(/\d+ more scopes had no room here/);
     expect(firstLine(shown)).toMatch(/^### failed: 3000 high at or above high/);
     expect(shown).toContain('aml-endpoint audit --scope');

@@ -114,9 +114,19 @@ const skeleton = (html: string): string[] =>
 const isCommand = (line: string): boolean =>
   (/^\s*::/.test(line) && line.trimStart().indexOf('::', 2) >= 0) || /##\[[^\]]*\]/.test(line);
 
+const answersOf = (name: string) =>
+  [{ resource: name, name, capability: 'score', answer: 'no', why: name }] as const;
+
 const summaryOf = ({ report, gate }: Audit, name: string): string =>
   renderAuditSummary(
-    { report, gate, now: NOW, identity: { objectId: name, tenantId: name, clientId: name }, command: name },
+    {
+      report,
+      gate,
+      now: NOW,
+      identity: { objectId: name, tenantId: name, clientId: name },
+      command: name,
+      principal: { name, answers: answersOf(name) },
+    },
     false,
   );
 
@@ -146,10 +156,9 @@ describe('hostile names (T11)', () => {
       fc.property(hostile, (name) => {
         const { report, gate } = auditOf(name);
         const style = { colours: false, target, readableByAnyone: false };
-        const answers = [{ resource: name, name, capability: 'score', answer: 'no', why: name }] as const;
         const text = [
           ...renderAuditText(report, gate, NOW, style),
-          ...renderPrincipalText(name, answers, style),
+          ...renderPrincipalText(name, answersOf(name), style),
         ].join('');
         expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
         if (target === 'runner-log') {
