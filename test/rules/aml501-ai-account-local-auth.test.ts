@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { ABSENT, known, unknown } from '../../src/inventory/fact.ts';
+import { aml501 } from '../../src/rules/aml501-ai-account-local-auth.ts';
+import { answers, theFinding } from './ask.ts';
+import { bad, good } from './examples/aml501-ai-account-local-auth.ts';
+import { account, coverage, gap, holding, inventory, searchService } from './inventories.ts';
+
+it('an account with keys is found', () => {
+  const finding = theFinding(aml501, bad);
+  expect(finding).toMatchObject({ result: 'fail', severity: 'high', confidence: 'high' });
+  expect(finding.remediation).toMatchObject({
+    destructive: true,
+    command: `az resource update --ids ${finding.resource.id} --set properties.disableLocalAuth=true`,
+  });
+});
+
+it('an account without keys is silent', () => {
+  expect(answers(aml501, good)).toEqual(['pass']);
+});
+
+it('keys work when nothing is said: found, with less confidence', () => {
+  const finding = theFinding(aml501, holding(account({ disableLocalAuth: ABSENT })));
+  expect(finding).toMatchObject({ result: 'fail', severity: 'high', confidence: 'medium' });
+});
+
+it('what could not be read is undecided', () => {
+  const unread = unknown('missing-permission', 'no right');
+  expect(answers(aml501, holding(account({ disableLocalAuth: unread })))).toEqual(['unknown']);
+});
+
+it('a connected search service is judged alike, with its own command', () => {
+  const finding = theFinding(aml501, holding(searchService({ disableLocalAuth: known(false) })));
+  expect(finding.resource).toMatchObject({ kind: 'search-service', name: 'search-contoso' });
+  expect(finding.remediation.command).toContain(
+    'az search service update --name search-contoso --disable-local-auth true',
+  );
+  expect(answers(aml501, holding(searchService()))).toEqual(['pass']);
+});
+
+it('accounts that could not be listed leave the scope undecided', () => {
+  expect(answers(aml501, inventory({ scopes: [coverage([gap('accounts')])] }))).toEqual(['unknown']);
+});

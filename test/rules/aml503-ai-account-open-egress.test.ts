@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { ABSENT, known, unknown } from '../../src/inventory/fact.ts';
+import { aml503 } from '../../src/rules/aml503-ai-account-open-egress.ts';
+import { answers, theFinding } from './ask.ts';
+import { bad, good } from './examples/aml503-ai-account-open-egress.ts';
+import { account, holding } from './inventories.ts';
+
+const UNREAD = unknown('missing-permission', 'no right');
+
+it('an account that calls any host is found', () => {
+  const finding = theFinding(aml503, bad);
+  expect(finding).toMatchObject({ result: 'fail', severity: 'low', persona: 'pedantic', confidence: 'high' });
+  expect(finding.remediation.command).toContain('\'properties.allowedFqdnList=["HOST"]\'');
+});
+
+it('an account that calls only hosts it names is silent', () => {
+  expect(answers(aml503, good)).toEqual(['pass']);
+});
+
+it('nothing said restricts nothing', () => {
+  expect(theFinding(aml503, holding(account({ restrictOutboundNetworkAccess: ABSENT }))).confidence).toBe(
+    'medium',
+  );
+});
+
+it('a restriction that names no host is found, with little confidence', () => {
+  for (const allowedFqdns of [known([]), ABSENT]) {
+    expect(theFinding(aml503, holding(account({ allowedFqdns })))).toMatchObject({
+      result: 'fail',
+      confidence: 'low',
+    });
+  }
+});
+
+it('what could not be read is undecided, unless it is open anyway', () => {
+  expect(answers(aml503, holding(account({ restrictOutboundNetworkAccess: UNREAD })))).toEqual(['unknown']);
+  expect(answers(aml503, holding(account({ allowedFqdns: UNREAD })))).toEqual(['unknown']);
+  const open = account({ restrictOutboundNetworkAccess: known(false), allowedFqdns: UNREAD });
+  expect(answers(aml503, holding(open))).toEqual(['fail']);
+});
