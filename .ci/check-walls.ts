@@ -24,7 +24,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   findings: { rooms: [], pure: true },
   rbac: { rooms: ['inventory'], pure: true },
   rules: { rooms: ['inventory', 'rbac', 'findings'], pure: true },
-  inputs: { rooms: ['inventory', 'failure.ts'] },
+  inputs: { rooms: ['findings', 'inventory', 'policy', 'failure.ts'] },
   policy: { rooms: ['inventory', 'findings', 'rules', 'failure.ts'], pure: true },
   report: {
     rooms: ['inventory', 'findings', 'rbac', 'policy', 'failure.ts'],
@@ -56,10 +56,13 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     rooms: [
       ...SHARED,
       'azure',
+      'collect',
+      'findings',
       'http',
       'identity',
       'inputs',
       'inventory',
+      'policy',
       'rbac',
       'report',
       'rules',

@@ -7,8 +7,9 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, posix, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { checkAuditRequest } from '../src/inputs/auditRequest.ts';
 import { INPUTS, type InputDeclaration, OUTPUTS, type OutputDeclaration } from '../src/inputs/declaration.ts';
-import { readInputs } from '../src/inputs/read.ts';
+import { commandOf, readInputs } from '../src/inputs/read.ts';
 import { checkTokenRequest } from '../src/inputs/tokenRequest.ts';
 import { anchors, fencedBlocks, links } from './markdown.ts';
 import {
@@ -51,17 +52,23 @@ export function readAction(actionYaml: string): ActionInterface {
         const whole = input.name === 'endpoint' && /^\$\{\{[^}]*\}\}$/.test(value ?? '');
         if (whole && !given.has('resource-group')) raw.set(input.name, SOME_ID);
       }
-      const checked = checkTokenRequest(readInputs('token', 'action', raw, {}), 'action', 'oidc');
+      const command = commandOf(raw);
+      const inputs = readInputs(command, 'action', raw, {});
+      const checked = CHECKS[command](inputs, 'action', 'oidc');
       return checked.ok ? [] : checked.problems;
     },
   };
 }
+
+/** The action's own check of each command's inputs. */
+const CHECKS = { token: checkTokenRequest, audit: checkAuditRequest } as const;
 
 const SOME_ID =
   '/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/ml1/onlineEndpoints/some';
 
 /** A value that could come out of an expression. */
 function standIn(input: InputDeclaration): string {
+  if (input.name === 'scope') return SOME_ID;
   if (input.name === 'scoring-uri') return 'https://example.westeurope.inference.ml.azure.com/score';
   switch (input.kind) {
     case 'boolean':

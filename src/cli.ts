@@ -1,11 +1,12 @@
 import { realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { reportToken } from './commands/tokenReport.ts';
+import { reportFailedRun } from './commands/runEnd.ts';
 import { EXIT } from './failure.ts';
 import { VERSION } from './http/product.ts';
 import { defaultAuth } from './identity/login.ts';
+import { checkAuditRequest } from './inputs/auditRequest.ts';
 import { type CommandLine, readCommandLine } from './inputs/commandLine.ts';
-import type { CliCommand } from './inputs/commandNames.ts';
+import type { ActionCommand, CliCommand } from './inputs/commandNames.ts';
 import { renderCommandHelp, renderHelp } from './inputs/help.ts';
 import { type ReadInputs, readInputs } from './inputs/read.ts';
 import { checkRolesRequest } from './inputs/rolesRequest.ts';
@@ -42,18 +43,19 @@ const COMMANDS: Readonly<Record<CliCommand, (inputs: ReadInputs) => Promise<numb
   async token(inputs) {
     const { raw, format } = inputs.values;
     const checked = checkTokenRequest(inputs, 'cli', defaultAuth(process.env));
-    if (!checked.ok) {
-      const failed = sortFailure(inputFailure(checked.problems));
-      if (format === 'json') {
-        process.stdout.write(renderRunReport(reportToken({ progress: {}, failed }, surface.now())));
-      }
-      surface.fail(failed);
-      return failed.exitCode;
-    }
-    for (const note of inputs.notes) surface.log.info(note);
-    run.setDeadline(checked.value.timeout);
+    if (!checked.ok) return refuseFlags('token', format, checked.problems);
+    start(inputs, checked.value);
     const { runTokenOnTerminal } = await import('./commands/tokenTerminal.ts');
     return await runTokenOnTerminal(checked.value, { raw, format }, surface, process.stdout);
+  },
+
+  async audit(inputs) {
+    const { format } = inputs.values;
+    const checked = checkAuditRequest(inputs, 'cli', defaultAuth(process.env));
+    if (!checked.ok) return refuseFlags('audit', format, checked.problems);
+    start(inputs, checked.value);
+    const { runAuditOnTerminal } = await import('./commands/auditTerminal.ts');
+    return await runAuditOnTerminal(checked.value, format, surface, process);
   },
 
   async roles(inputs) {
@@ -95,6 +97,21 @@ const COMMANDS: Readonly<Record<CliCommand, (inputs: ReadInputs) => Promise<numb
     return await runDemo({ out: inputs.values.out, dist }, surface, (text) => process.stdout.write(text));
   },
 };
+
+function start(inputs: ReadInputs, { timeout }: { readonly timeout: number }): void {
+  for (const note of inputs.notes) surface.log.info(note);
+  run.setDeadline(timeout);
+}
+
+/** A program that reads standard output gets its JSON also when the flags are wrong. */
+function refuseFlags(command: ActionCommand, format: 'text' | 'json', problems: readonly string[]): number {
+  const failed = sortFailure(inputFailure(problems));
+  if (format === 'json') {
+    process.stdout.write(renderRunReport(reportFailedRun(command, {}, failed, surface.now())));
+  }
+  surface.fail(failed);
+  return failed.exitCode;
+}
 
 function readFlags(command: CliCommand, line: CommandLine): ReadInputs {
   const inputs = readInputs(command, 'cli', line.raw, process.env);

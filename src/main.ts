@@ -1,8 +1,10 @@
 import * as core from '@actions/core';
-import { reportToken } from './commands/tokenReport.ts';
+import { reportFailedRun } from './commands/runEnd.ts';
 import { EXIT, Failure } from './failure.ts';
-import { rawActionInputs, readInputs } from './inputs/read.ts';
-import { checkTokenRequest, type TokenRequest } from './inputs/tokenRequest.ts';
+import { checkAuditRequest } from './inputs/auditRequest.ts';
+import type { ActionCommand } from './inputs/commandNames.ts';
+import { type Checked, commandOf, type ReadInputs, rawActionInputs, readInputs } from './inputs/read.ts';
+import { checkTokenRequest } from './inputs/tokenRequest.ts';
 import { createActionSurface } from './surface/action.ts';
 import { RunSignal } from './surface/interruption.ts';
 import { inputFailure, sortFailure } from './surface/outcome.ts';
@@ -14,24 +16,36 @@ const surface = createActionSurface(core, process.env, run.signal);
 /** The door of the action: inputs in, outputs out. Azure's SDKs are loaded only once the inputs are good. */
 async function main(): Promise<number> {
   requireRunner();
-  let request: TokenRequest;
+  const raw = rawActionInputs(process.env);
+  const command = commandOf(raw);
+  const inputs = readInputs(command, 'action', raw, process.env);
   try {
-    request = readRequest();
+    return await COMMANDS[command](inputs);
   } catch (error) {
     const failed = sortFailure(error);
-    return await endStep(core, surface, reportToken({ progress: {}, failed }, surface.now()), failed);
+    return await endStep(core, surface, reportFailedRun(command, {}, failed, surface.now()), failed);
   }
-  run.setDeadline(request.timeout);
-  const { runTokenStep } = await import('./commands/tokenStep.ts');
-  return await runTokenStep(request, surface, core);
 }
 
-function readRequest(): TokenRequest {
-  const inputs = readInputs('token', 'action', rawActionInputs(process.env), process.env);
-  // In GitHub Actions nothing but OIDC, unless the workflow names it: a login left on a shared runner is not ours.
-  const checked = checkTokenRequest(inputs, 'action', 'oidc');
+// In GitHub Actions nothing but OIDC, unless the workflow names it: a login left on a shared runner is not ours.
+const COMMANDS: Readonly<Record<ActionCommand, (inputs: ReadInputs) => Promise<number>>> = {
+  async token(inputs) {
+    const request = accept(inputs, checkTokenRequest(inputs, 'action', 'oidc'));
+    const { runTokenStep } = await import('./commands/tokenStep.ts');
+    return await runTokenStep(request, surface, core);
+  },
+
+  async audit(inputs) {
+    const request = accept(inputs, checkAuditRequest(inputs, 'action', 'oidc'));
+    const { runAuditStep } = await import('./commands/auditStep.ts');
+    return await runAuditStep(request, surface, core);
+  },
+};
+
+function accept<T extends { readonly timeout: number }>(inputs: ReadInputs, checked: Checked<T>): T {
   if (!checked.ok) throw inputFailure(checked.problems);
   for (const note of inputs.notes) surface.log.info(note);
+  run.setDeadline(checked.value.timeout);
   return checked.value;
 }
 

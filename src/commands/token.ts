@@ -10,18 +10,13 @@ import { Failure } from '../failure.ts';
 import { readRoute } from '../http/route.ts';
 import { createTransport } from '../http/transport.ts';
 import { resolveCloud } from '../identity/clouds.ts';
-import { type Identity, logIn } from '../identity/login.ts';
+import { logIn } from '../identity/login.ts';
 import type { TokenRequest } from '../inputs/tokenRequest.ts';
 import type { Credential, TokenType } from '../inventory/credential.ts';
 import type { Endpoint } from '../inventory/endpoint.ts';
 import { type EndpointId, formatEndpointId } from '../inventory/endpointId.ts';
+import type { Progress } from './runEnd.ts';
 import { readTarget } from './targets.ts';
-
-/** What a run has found out so far; also what a failed run can still report. */
-export interface Progress {
-  identity?: Identity;
-  endpointId?: string;
-}
 
 export interface FetchedCredential {
   readonly endpoint: Endpoint;

@@ -1,5 +1,6 @@
 import type { OutputName } from '../inputs/declaration.ts';
 import type { TokenRequest } from '../inputs/tokenRequest.ts';
+import type { RunReport } from '../report/runReport.ts';
 import {
   type CurlConfig,
   jobTag,
@@ -11,8 +12,9 @@ import { CURL_DIRECTORY_STATE } from '../secrets/state.ts';
 import type { ActionSurface } from '../surface/action.ts';
 import { type FailedRun, sortFailure } from '../surface/outcome.ts';
 import { endStep, type StepCore } from '../surface/stepEnd.ts';
-import { type FetchedCredential, fetchCredential, type Progress } from './token.ts';
-import { reportToken } from './tokenReport.ts';
+import { type Progress, reportFailedRun } from './runEnd.ts';
+import { type FetchedCredential, fetchCredential } from './token.ts';
+import { describeCredential, reportToken } from './tokenReport.ts';
 
 /** The action's `token`: fetches, hands on, reports. Answers the exit code; nothing is thrown. */
 export async function runTokenStep(
@@ -21,22 +23,20 @@ export async function runTokenStep(
   core: StepCore,
 ): Promise<number> {
   const progress: Progress = {};
-  let fetched: FetchedCredential | undefined;
+  let report: RunReport;
   let failed: FailedRun | undefined;
   try {
     await clearLeftovers(surface);
-    const found = await fetchCredential(request, surface, progress);
-    await handOn(found, request, surface, core);
-    fetched = found;
+    const fetched = await fetchCredential(request, surface, progress);
+    await handOn(fetched, request, surface, core);
+    report = reportToken(progress, fetched, surface.now());
   } catch (error) {
     failed = sortFailure(error);
+    report = reportFailedRun('token', progress, failed, surface.now());
   }
-  if (progress.endpointId !== undefined)
+  if (progress.endpointId !== undefined) {
     core.setOutput('endpoint-id' satisfies OutputName, progress.endpointId);
-  const report = reportToken(
-    { progress, ...(fetched === undefined ? {} : { fetched }), ...(failed === undefined ? {} : { failed }) },
-    surface.now(),
-  );
+  }
   return await endStep(core, surface, report, failed);
 }
 
@@ -51,22 +51,22 @@ async function handOn(
   surface.mask(credential.secret);
   surface.mask(credential.headerValue);
   const curlConfig = request.curlConfig ? await leaveCurlConfig(fetched, surface, core) : undefined;
-  const { credential: facts } = reportToken({ progress: {}, fetched }, 0);
+  const facts = describeCredential(fetched);
   const outputs: Partial<Record<OutputName, string | undefined>> = {
     token: credential.secret,
     'token-type': credential.type,
-    'auth-mode': facts?.authMode ?? '',
+    'auth-mode': facts.authMode ?? '',
     'scoring-uri': scoringUri.href,
     'header-name': credential.headerName,
     'header-value': credential.headerValue,
     'extra-headers': JSON.stringify(credential.extraHeaders),
     'curl-config': curlConfig,
-    'expires-at': facts?.expiresAt,
-    'refresh-after': facts?.refreshAfter,
+    'expires-at': facts.expiresAt,
+    'refresh-after': facts.refreshAfter,
   };
   for (const [name, value] of Object.entries(outputs)) if (value !== undefined) core.setOutput(name, value);
   surface.log.info(
-    `Handed on: ${credential.type} for ${endpoint.id.name}${facts?.expiresAt === undefined ? '' : `, good until ${facts.expiresAt}`}. ` +
+    `Handed on: ${credential.type} for ${endpoint.id.name}${facts.expiresAt === undefined ? '' : `, good until ${facts.expiresAt}`}. ` +
       'Use it in this job: GitHub drops masked outputs between jobs.',
   );
 }

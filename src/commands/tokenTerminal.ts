@@ -3,7 +3,8 @@ import { renderRunReport } from '../report/runReport.ts';
 import { maskedForm } from '../secrets/forms.ts';
 import { sortFailure } from '../surface/outcome.ts';
 import type { TerminalSurface } from '../surface/terminal.ts';
-import { fetchCredential, type Progress } from './token.ts';
+import { type Progress, reportFailedRun } from './runEnd.ts';
+import { fetchCredential } from './token.ts';
 import { reportToken } from './tokenReport.ts';
 
 /** Standard output of a process, as far as a result is concerned. */
@@ -29,7 +30,7 @@ export async function runTokenOnTerminal(
   try {
     const fetched = await fetchCredential(request, surface, progress);
     const { credential } = fetched;
-    const report = reportToken({ progress, fetched }, surface.now());
+    const report = reportToken(progress, fetched, surface.now());
     const facts = report.credential;
     const lines: [string, string | undefined][] = [
       ['endpoint', report.endpointId],
@@ -55,7 +56,9 @@ export async function runTokenOnTerminal(
   } catch (error) {
     const failed = sortFailure(error);
     if (printing.format === 'json')
-      stdout.write(surface.redact(renderRunReport(reportToken({ progress, failed }, surface.now()))));
+      stdout.write(
+        surface.redact(renderRunReport(reportFailedRun('token', progress, failed, surface.now()))),
+      );
     surface.fail(failed);
     return failed.exitCode;
   }

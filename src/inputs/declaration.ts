@@ -1,3 +1,4 @@
+import { AUDIT_INPUTS } from './auditInputs.ts';
 import type { ActionCommand, CliCommand } from './commandNames.ts';
 import { LOCAL_INPUTS } from './localInputs.ts';
 import { LOGIN_INPUTS } from './loginInputs.ts';
@@ -9,6 +10,7 @@ export const INPUT_GROUPS = [
   'login',
   'target',
   'token',
+  'audit',
   'roles',
   'explain',
   'simulator',
@@ -46,6 +48,7 @@ export const INPUTS = [
   ...TARGET_INPUTS,
   ...LOGIN_INPUTS,
   ...TOKEN_INPUTS,
+  ...AUDIT_INPUTS,
   ...ROLES_INPUTS,
   ...LOCAL_INPUTS,
 ] as const;
@@ -80,7 +83,7 @@ export const OUTPUTS = [
   {
     name: 'result',
     commands: 'all',
-    help: 'ok, refused, nothing-matched, unreachable or error; set before the step fails.',
+    help: 'ok, findings, incomplete, refused, nothing-matched, unreachable or error; set before the step fails.',
   },
   {
     name: 'identity-object-id',
@@ -132,6 +135,22 @@ export const OUTPUTS = [
     help: 'When to fetch a new one (ISO 8601, UTC); empty when the service did not say.',
   },
   { name: 'endpoint-id', commands: ['token'], help: 'Full ARM id of the endpoint.' },
+  {
+    name: 'passed',
+    commands: ['audit'],
+    help: 'true or false: nothing at or above fail-on, nothing missing.',
+  },
+  {
+    name: 'complete',
+    commands: ['audit'],
+    help: 'true or false: all that was asked for, and that counts, could be looked at.',
+  },
+  { name: 'findings', commands: ['audit'], help: 'How many things there are to fix.' },
+  { name: 'high', commands: ['audit'], help: 'How many of them are of severity high.' },
+  { name: 'medium', commands: ['audit'], help: 'How many are medium.' },
+  { name: 'low', commands: ['audit'], help: 'How many are low.' },
+  { name: 'unknown', commands: ['audit'], help: 'How many could not be decided.' },
+  { name: 'exempted', commands: ['audit'], help: 'How many a policy exempts.' },
 ] as const satisfies readonly OutputDeclaration[];
 
 export type OutputName = (typeof OUTPUTS)[number]['name'];

@@ -15,6 +15,14 @@ export const COMMAND_HELP: Readonly<Record<CliCommand, CommandHelp>> = {
       'printf "Authorization: Bearer %s" "$(aml-endpoint token --raw --endpoint "$ENDPOINT_ID")" | curl --header @- --json @request.json "$SCORING_URI"',
     ],
   },
+  audit: {
+    purpose:
+      'Find endpoints that take keys, who can read them and through which role, and what else is wrong around them.',
+    examples: [
+      'aml-endpoint audit --scope /subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/ml --save-snapshot inventory.json',
+      'aml-endpoint audit --snapshot inventory.json --format json',
+    ],
+  },
   roles: {
     purpose:
       'Print the smallest custom roles for endpoints, or say what given role definitions may do to them.',

@@ -16,7 +16,7 @@ export const LOCAL_INPUTS = [
     kind: 'choice',
     choices: ['text', 'json'],
     default: 'text',
-    commands: ['token', 'roles'],
+    commands: ['token', 'audit', 'roles'],
     surfaces: ['cli'],
     group: 'output',
     help: 'json: print the report of the run, which holds no secret, to standard output; for roles --check, what each role may do.',

@@ -1,4 +1,4 @@
-import type { CliCommand } from './commandNames.ts';
+import { ACTION_COMMANDS, type ActionCommand, type CliCommand } from './commandNames.ts';
 import { INPUTS, type InputDeclaration, type InputValues } from './declaration.ts';
 import { parseValue } from './values.ts';
 
@@ -33,6 +33,12 @@ export function rawActionInputs(env: Environment): RawInputs {
       raw.set(variable.slice('INPUT_'.length).toLowerCase(), text);
   }
   return raw;
+}
+
+/** The command of the action; what is no command is complained about by `readInputs`, as the default's. */
+export function commandOf(raw: RawInputs): ActionCommand {
+  const text = raw.get('command')?.trim().toLowerCase();
+  return ACTION_COMMANDS.find((command) => command === text) ?? 'token';
 }
 
 /** Understands the raw inputs of one command; every problem is collected, none is thrown. */

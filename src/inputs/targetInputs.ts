@@ -11,10 +11,10 @@ export const TARGET_INPUTS = [
     kind: 'choice',
     choices: ACTION_COMMANDS,
     default: 'token',
-    commands: ['token'],
+    commands: ['token', 'audit'],
     surfaces: ['action'],
     group: 'target',
-    help: 'What to do. token: hand on a credential of one endpoint as a masked output.',
+    help: 'What to do. token: hand on a credential of one endpoint as a masked output. audit: find endpoints that take keys, roles that are too broad and their kin.',
   },
   {
     name: 'endpoint',

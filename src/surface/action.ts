@@ -15,8 +15,18 @@ export interface ActionSurface extends Effects {
   fail(run: FailedRun): void;
 }
 
+/** A surface whose findings have places. */
+export interface AnnotatingSurface extends ActionSurface {
+  /** An annotation with a place of its own. */
+  annotate(
+    level: 'error' | 'warning' | 'notice',
+    message: string,
+    place: actionsCore.AnnotationProperties,
+  ): void;
+}
+
 /** A run inside GitHub Actions: everything goes through @actions/core, secrets are registered with the runner. */
-export function createActionSurface(core: Core, env: Effects['env'], signal: AbortSignal): ActionSurface {
+export function createActionSurface(core: Core, env: Effects['env'], signal: AbortSignal): AnnotatingSurface {
   const redactor = new Redactor();
   const clean = (text: string): string => commandFreeText(redactor.redact(text));
   const log: Log = {
@@ -34,6 +44,7 @@ export function createActionSurface(core: Core, env: Effects['env'], signal: Abo
     mask(secret) {
       for (const form of redactor.add(secret)) core.setSecret(form);
     },
+    annotate: (level, message, place) => core[level](clean(message), place),
     fail({ details }) {
       core.error(clean(details.message), { title: details.code });
       if (details.cause !== undefined) printForeign(core, `Cause: ${clean(details.cause)}`);

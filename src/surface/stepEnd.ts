@@ -7,7 +7,10 @@ import type { FailedRun } from './outcome.ts';
 import { writeReport } from './runnerFiles.ts';
 import { isReadableByAnyone } from './visibility.ts';
 
-export type StepCore = Pick<typeof actionsCore, 'setOutput' | 'saveState' | 'summary'>;
+export type StepCore = Pick<
+  typeof actionsCore,
+  'setOutput' | 'saveState' | 'summary' | 'startGroup' | 'endGroup'
+>;
 
 /** The same end for every command: the outputs that all have, the report, the summary; the failure last. */
 export async function endStep(

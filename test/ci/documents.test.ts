@@ -23,7 +23,7 @@ function codesInSources(): ReadonlySet<string> {
   for (const file of globSync('src/**/*.ts', { cwd: root })) {
     if (file.includes('simulator') || file.includes('demo')) continue;
     const text = readFileSync(join(root, file), 'utf8');
-    for (const match of text.matchAll(/(?:\bcode: |\brefuse\(\s*)'([a-z0-9]+(?:-[a-z0-9]+)*)'/g))
+    for (const match of text.matchAll(/(?:\bcode: |\b(?:refuse|invalid)\(\s*)'([a-z0-9]+(?:-[a-z0-9]+)*)'/g))
       codes.add(match[1] ?? '');
   }
   return codes;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { reportFailedRun } from '../../src/commands/runEnd.ts';
 import { reportToken } from '../../src/commands/tokenReport.ts';
 import { Failure } from '../../src/failure.ts';
 import type { Endpoint } from '../../src/inventory/endpoint.ts';
@@ -52,13 +53,10 @@ function done(
     ...times,
   } as const;
   const scoringUri = new URL('https://fraud.eastus.inference.ml.azure.com/score');
-  return reportToken(
-    { progress, fetched: { endpoint: { ...endpoint(), ...changes }, credential, scoringUri } },
-    NOW,
-  );
+  return reportToken(progress, { endpoint: { ...endpoint(), ...changes }, credential, scoringUri }, NOW);
 }
 const failed = (error: unknown, known: typeof progress | object = {}): RunReport =>
-  reportToken({ progress: known, failed: sortFailure(error) }, NOW);
+  reportFailedRun('token', known, sortFailure(error), NOW);
 
 async function compile(
   name: string,

@@ -1,0 +1,108 @@
+import { collectInventory } from '../collect/collect.ts';
+import type { OnProgress } from '../collect/progress.ts';
+import { readSnapshot, writeSnapshot } from '../collect/snapshot.ts';
+import type { Effects } from '../effects.ts';
+import { VERSION } from '../http/product.ts';
+import { readRoute } from '../http/route.ts';
+import { resolveCloud } from '../identity/clouds.ts';
+import { type Identity, logIn } from '../identity/login.ts';
+import type { AuditRequest } from '../inputs/auditRequest.ts';
+import type { Inventory } from '../inventory/inventory.ts';
+import { DEFAULT_GATE, decideGate, type Gate } from '../policy/gate.ts';
+import { reportAccess } from '../report/accessReport.ts';
+import { type AuditReport, reportFindings } from '../report/auditReport.ts';
+import { reportNetwork } from '../report/networkReport.ts';
+import { ownersOf } from '../report/owners.ts';
+import { type PrincipalAnswer, reportPrincipal } from '../report/principalReport.ts';
+import { ALL_RULES } from '../rules/allRules.ts';
+import { createContext } from '../rules/context.ts';
+import { judge } from '../rules/judge.ts';
+
+/** An audit, judged and ready to be said. */
+export interface Audited {
+  readonly report: AuditReport;
+  readonly gate: Gate;
+  readonly identity: Identity;
+  /** For the principal that was asked about. */
+  readonly principal?: readonly PrincipalAnswer[];
+}
+
+/** Collects (or reads back) an inventory, judges it by every rule, and decides how the run ends. */
+export async function audit(
+  request: AuditRequest,
+  effects: Effects,
+  onProgress: OnProgress,
+): Promise<Audited> {
+  const { inventory, identity } = await takeInventory(request, effects, onProgress);
+  if (request.saveSnapshot !== undefined) {
+    await writeSnapshot(request.saveSnapshot, inventory);
+    effects.log.info(`Inventory recorded in ${request.saveSnapshot}.`);
+  }
+  return { ...judgeInventory(inventory, request, effects.now()), identity };
+}
+
+async function takeInventory(
+  { source }: AuditRequest,
+  effects: Effects,
+  onProgress: OnProgress,
+): Promise<{ inventory: Inventory; identity: Identity }> {
+  if (source.kind === 'snapshot') return { inventory: await readSnapshot(source.file), identity: {} };
+  const cloud = await resolveCloud(source.login.cloud, effects);
+  effects.log.info(
+    `Cloud ${cloud.name}: authority ${cloud.authority}, Azure Resource Manager ${cloud.resourceManager}`,
+  );
+  const login = await logIn({ ...source.login, cloud }, effects);
+  const inventory = await collectInventory({
+    scopes: source.scopes.map(({ id }) => id),
+    cloud,
+    login,
+    route: readRoute(effects.env),
+    effects,
+    progress: onProgress,
+  });
+  return { inventory, identity: login.identity };
+}
+
+/** Pure: the same inventory, request and time give the same answer. */
+export function judgeInventory(
+  inventory: Inventory,
+  request: Pick<AuditRequest, 'failOn' | 'failOnIncomplete' | 'require' | 'principal'>,
+  now: number,
+): Omit<Audited, 'identity'> {
+  const context = createContext(inventory, now);
+  const { findings, pass, notApplicable } = judge(ALL_RULES, context);
+  const judged = findings.map((finding) => ({ finding, status: 'open' as const }));
+  const gate = decideGate(
+    {
+      findings: judged,
+      pass,
+      notApplicable,
+      coverage: inventory.scopes,
+      unmatched: inventory.scopes.filter(({ nothing }) => nothing !== undefined).map(({ scope }) => scope),
+      interrupted: inventory.interrupted,
+      rules: ALL_RULES,
+    },
+    {
+      ...DEFAULT_GATE,
+      failOn: request.failOn,
+      failOnIncomplete: request.failOnIncomplete,
+      require: request.require,
+    },
+  );
+  const report: AuditReport = {
+    tool: { name: 'aml-endpoint', version: VERSION },
+    auditedAt: new Date(now).toISOString(),
+    summary: gate.counts,
+    coverage: inventory.scopes,
+    findings: reportFindings(judged, ALL_RULES, ownersOf(inventory.resources)),
+    access: reportAccess(inventory, context.access),
+    network: reportNetwork(inventory),
+  };
+  return {
+    report,
+    gate,
+    ...(request.principal === undefined
+      ? {}
+      : { principal: reportPrincipal(request.principal, inventory, context.access) }),
+  };
+}

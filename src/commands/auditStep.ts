@@ -1,0 +1,109 @@
+import type { OnProgress } from '../collect/progress.ts';
+import type { AuditRequest } from '../inputs/auditRequest.ts';
+import type { OutputName } from '../inputs/declaration.ts';
+import { annotateFindings } from '../report/auditAnnotations.ts';
+import { renderAuditReport } from '../report/auditReport.ts';
+import { renderAuditSummary } from '../report/auditSummary.ts';
+import { renderAuditText } from '../report/auditTerminal.ts';
+import type { ActionSurface, AnnotatingSurface } from '../surface/action.ts';
+import { sortFailure } from '../surface/outcome.ts';
+import { makeReportDirectory, writePieces } from '../surface/runnerFiles.ts';
+import { endStep, type StepCore } from '../surface/stepEnd.ts';
+import { isReadableByAnyone } from '../surface/visibility.ts';
+import { type Audited, audit } from './audit.ts';
+import { auditCommandLine } from './auditCommandLine.ts';
+import { reportFailedRun } from './runEnd.ts';
+
+/** The action's `audit`: collects, judges, reports. Answers the exit code; nothing is thrown. */
+export async function runAuditStep(
+  request: AuditRequest,
+  surface: AnnotatingSurface,
+  core: StepCore,
+): Promise<number> {
+  let audited: Audited;
+  try {
+    core.startGroup('Collecting');
+    try {
+      audited = await audit(request, surface, logProgress(surface));
+    } finally {
+      core.endGroup();
+    }
+    await publish(audited, request, surface, core);
+  } catch (error) {
+    const failed = sortFailure(error);
+    return await endStep(core, surface, reportFailedRun('audit', {}, failed, surface.now()), failed);
+  }
+  if (surface.signal.aborted) {
+    const failed = sortFailure(surface.signal.reason);
+    surface.fail(failed);
+    return failed.exitCode;
+  }
+  return audited.gate.exitCode;
+}
+
+/** Outputs and reports; the log last, so that the verdict is its last line. */
+async function publish(
+  { report, gate, identity }: Audited,
+  request: AuditRequest,
+  surface: AnnotatingSurface,
+  core: StepCore,
+): Promise<void> {
+  const { env } = surface;
+  const now = surface.now();
+  const readableByAnyone = !request.publishDetails && (await isReadableByAnyone(env));
+  const directory = await makeReportDirectory(request.reportDir, env['RUNNER_TEMP']);
+  const { bySeverity, unknown, fail, exempted } = report.summary;
+  const outputs: Partial<Record<OutputName, string>> = {
+    result: gate.result,
+    passed: String(gate.passed),
+    complete: String(gate.complete),
+    findings: String(fail),
+    high: String(bySeverity.high),
+    medium: String(bySeverity.medium),
+    low: String(bySeverity.low),
+    unknown: String(unknown),
+    exempted: String(exempted),
+    ...(identity.objectId === undefined ? {} : { 'identity-object-id': identity.objectId }),
+  };
+  if (directory !== undefined) {
+    outputs['report-json'] = await writePieces(
+      directory,
+      'audit.json',
+      redacted(renderAuditReport(report), surface),
+    );
+  }
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+
+  if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
+    const facts = { report, gate, now, identity, command: auditCommandLine(request) };
+    await core.summary.addRaw(surface.redact(renderAuditSummary(facts, readableByAnyone))).write();
+  }
+  for (const { level, title, message, ...place } of annotateFindings(
+    report.findings,
+    gate,
+    readableByAnyone,
+  )) {
+    surface.annotate(level, message, { title, ...place });
+  }
+  const style = { colours: false, target: 'runner-log', readableByAnyone } as const;
+  for (const piece of renderAuditText(report, gate, now, style)) surface.log.info(piece.replace(/\n$/, ''));
+}
+
+function* redacted(pieces: Iterable<string>, surface: ActionSurface): Generator<string, void, undefined> {
+  for (const piece of pieces) yield surface.redact(piece);
+}
+
+/** A line for each stage, and while one lasts now and then. */
+function logProgress({ log }: ActionSurface): OnProgress {
+  let stage = '';
+  let told = 0;
+  return ({ stage: now, counts, requests, requestsPerSecond, gaps }) => {
+    if (now === stage && requests < told + 200) return;
+    stage = now;
+    told = requests;
+    const found = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
+    log.info(
+      `${now}: ${requests} answers, ${requestsPerSecond}/s${gaps === 0 ? '' : `, ${gaps} refused`}${found.length === 0 ? '' : `; ${found.join(', ')}`}`,
+    );
+  };
+}

@@ -1,0 +1,91 @@
+import { SEVERITIES } from '../findings/finding.ts';
+import type { InputDeclaration } from './declaration.ts';
+
+const BOTH = ['action', 'cli'] as const;
+
+/** What `audit` looks at, when it fails, and where its reports go. */
+export const AUDIT_INPUTS = [
+  {
+    name: 'scope',
+    kind: 'lines',
+    placeholder: 'ID',
+    commands: ['audit'],
+    surfaces: BOTH,
+    group: 'audit',
+    help: 'ARM ids to audit, one per line: management groups, subscriptions, resource groups, workspaces, endpoints, AI services accounts.',
+  },
+  {
+    name: 'snapshot',
+    kind: 'text',
+    placeholder: 'FILE',
+    commands: ['audit'],
+    surfaces: BOTH,
+    group: 'audit',
+    help: 'Audit an inventory that save-snapshot recorded, instead of Azure. Needs no login.',
+  },
+  {
+    name: 'save-snapshot',
+    kind: 'text',
+    placeholder: 'FILE',
+    commands: ['audit'],
+    surfaces: BOTH,
+    group: 'audit',
+    help: 'Record what was collected. It holds no secret, but names, ids and who may do what: keep it to yourselves.',
+  },
+  {
+    name: 'fail-on',
+    kind: 'choice',
+    choices: [...SEVERITIES, 'never'],
+    default: 'high',
+    commands: ['audit'],
+    surfaces: BOTH,
+    group: 'audit',
+    help: 'Fail when a finding is at least so severe.',
+  },
+  {
+    name: 'fail-on-incomplete',
+    kind: 'boolean',
+    default: 'true',
+    commands: ['audit'],
+    surfaces: BOTH,
+    group: 'audit',
+    help: 'Fail when something that was asked for could not be looked at.',
+  },
+  {
+    name: 'require',
+    kind: 'lines',
+    placeholder: 'WHAT',
+    commands: ['audit'],
+    surfaces: BOTH,
+    group: 'audit',
+    help: 'What else must be readable, one per line: directory (Microsoft Graph), pim (Privileged Identity Management).',
+  },
+  {
+    name: 'report-dir',
+    kind: 'text',
+    placeholder: 'DIR',
+    defaultNote: 'one under RUNNER_TEMP for each step; none on the command line',
+    commands: ['audit'],
+    surfaces: BOTH,
+    group: 'audit',
+    help: 'Folder for the JSON report.',
+  },
+  {
+    name: 'publish-details',
+    kind: 'boolean',
+    default: 'false',
+    commands: ['audit'],
+    surfaces: ['action'],
+    group: 'audit',
+    help: 'Put names, ids and evidence into log and summary although anyone may read them: in a public repository only counts and rule ids are shown without it.',
+  },
+  {
+    name: 'principal',
+    kind: 'text',
+    placeholder: 'GUID',
+    commands: ['audit'],
+    surfaces: ['cli'],
+    group: 'audit',
+    help: 'Also say what the principal with this object id can and cannot do, and why not.',
+  },
+] as const satisfies readonly InputDeclaration[];

@@ -1,0 +1,88 @@
+import { type AuditScope, parseScope } from '../inventory/scope.ts';
+import { REQUIREMENTS, type Requirement } from '../policy/requirements.ts';
+import type { InputValues } from './declaration.ts';
+import { checkLogin, type LoginRequest } from './loginRequest.ts';
+import { type Checked, label, type ReadInputs, type Surface } from './read.ts';
+
+/** What `audit` was asked to do, checked. Durations in milliseconds. */
+export interface AuditRequest {
+  readonly source:
+    | { readonly kind: 'azure'; readonly scopes: readonly AuditScope[]; readonly login: LoginRequest }
+    | { readonly kind: 'snapshot'; readonly file: string };
+  readonly saveSnapshot?: string;
+  readonly failOn: InputValues['fail-on'];
+  readonly failOnIncomplete: boolean;
+  readonly require: readonly Requirement[];
+  readonly reportDir?: string;
+  readonly publishDetails: boolean;
+  readonly principal?: string;
+  readonly timeout: number;
+}
+
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Checks the inputs of `audit` against each other; all problems are said at once. */
+export function checkAuditRequest(
+  inputs: ReadInputs,
+  surface: Surface,
+  defaultAuth: LoginRequest['auth'],
+): Checked<AuditRequest> {
+  const { values } = inputs;
+  const problems = [...inputs.problems];
+  const name = (input: keyof InputValues): string => label(surface, input);
+  const source = checkSource(values, defaultAuth, name, problems);
+  const require = (values.require ?? []).flatMap((text) => {
+    const known = REQUIREMENTS.find((requirement) => requirement === text.toLowerCase());
+    if (known === undefined) {
+      problems.push(
+        `${name('require')}: ${JSON.stringify(text.slice(0, 80))} is not accepted; write ${REQUIREMENTS.join(' or ')}`,
+      );
+    }
+    return known === undefined ? [] : [known];
+  });
+  const { principal, 'report-dir': reportDir, 'save-snapshot': saveSnapshot } = values;
+  if (principal !== undefined && !GUID.test(principal)) {
+    problems.push(`${name('principal')}: must be the object id of a principal, a GUID`);
+  }
+  if (problems.length > 0 || source === undefined) return { ok: false, problems };
+  return {
+    ok: true,
+    value: {
+      source,
+      failOn: values['fail-on'],
+      failOnIncomplete: values['fail-on-incomplete'],
+      require,
+      publishDetails: values['publish-details'] ?? false,
+      timeout: values.timeout,
+      ...(saveSnapshot === undefined ? {} : { saveSnapshot }),
+      ...(reportDir === undefined ? {} : { reportDir }),
+      ...(principal === undefined ? {} : { principal: principal.toLowerCase() }),
+    },
+  };
+}
+
+function checkSource(
+  values: InputValues,
+  defaultAuth: LoginRequest['auth'],
+  name: (input: keyof InputValues) => string,
+  problems: string[],
+): AuditRequest['source'] | undefined {
+  const { scope: texts, snapshot } = values;
+  if (snapshot !== undefined) {
+    if (texts !== undefined)
+      problems.push(`${name('scope')}: goes without ${name('snapshot')}; keep one of both`);
+    return { kind: 'snapshot', file: snapshot };
+  }
+  const login = checkLogin(values, defaultAuth, name, problems);
+  if (texts === undefined || texts.length === 0) {
+    problems.push(`${name('scope')}: is required (or snapshot); write one ARM id a line`);
+    return undefined;
+  }
+  const scopes: AuditScope[] = [];
+  for (const text of texts) {
+    const parsed = parseScope(text);
+    if (parsed.ok) scopes.push(parsed.value);
+    else problems.push(...parsed.problems.map((problem) => `${name('scope')}: ${problem}`));
+  }
+  return { kind: 'azure', scopes, login };
+}
