@@ -1,8 +1,9 @@
 import type { Inventory } from '../inventory/inventory.ts';
 import { type Chain, compareChains } from './chain.ts';
 import type { Denials } from './denials.ts';
-import type { Decision, Holder } from './effectiveAccess.ts';
+import type { Decision } from './effectiveAccess.ts';
 import type { Grant } from './grants.ts';
+import type { Holder } from './holders.ts';
 import type { Membership } from './membership.ts';
 import type { Plane } from './operations.ts';
 import { covers, knowsAncestry, scopeClass, scopesAbove } from './scopes.ts';

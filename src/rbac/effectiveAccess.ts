@@ -2,23 +2,17 @@ import type { DenyAssignment, PrincipalType, RoleDefinition } from '../inventory
 import type { Fact } from '../inventory/fact.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { builtInRole } from './builtInRoles.ts';
-import { type Chain, compareChains, formChain } from './chain.ts';
+import { type Chain, formChain } from './chain.ts';
 import { decideAccess } from './decision.ts';
 import { readDenials } from './denials.ts';
 import { type Grant, grantsOf } from './grants.ts';
+import { byPrincipal, gather, type Holder, merge, sorted } from './holders.ts';
 import { readMembership } from './membership.ts';
 import { type GrantingPattern, grantingPattern, type Plane } from './operations.ts';
 import { scopesAbove } from './scopes.ts';
 
 export type { Chain } from './chain.ts';
-
-export interface Holder {
-  /** Object id, lower-cased. */
-  readonly principalId: string;
-  readonly principalType: PrincipalType;
-  /** Shortest first, those that count now before those that can be activated. */
-  readonly chains: readonly Chain[];
-}
+export type { Holder } from './holders.ts';
 
 export interface Decision {
   /** Whether it may now. Eligibility alone is `no`, with its chains. */
@@ -60,6 +54,8 @@ interface Question {
   readonly patterns: Map<string, GrantingPattern | 'none'>;
   /** By scope. */
   readonly granted: Map<string, readonly Holder[]>;
+  /** Holders in `granted`. */
+  size: number;
 }
 
 /** Azure RBAC over an inventory. @see https://learn.microsoft.com/azure/role-based-access-control/overview */
@@ -80,7 +76,13 @@ export function evaluateAccess(inventory: Inventory): EffectiveAccess {
     const key = `${plane} ${operation.toLowerCase()}`;
     const present = questions.get(key);
     if (present !== undefined) return present;
-    const made = { operation: operation.toLowerCase(), plane, patterns: new Map(), granted: new Map() };
+    const made = {
+      operation: operation.toLowerCase(),
+      plane,
+      patterns: new Map(),
+      granted: new Map(),
+      size: 0,
+    };
     questions.set(key, made);
     return made;
   }
@@ -110,6 +112,16 @@ export function evaluateAccess(inventory: Inventory): EffectiveAccess {
   }
 
   let remembered = 0;
+  /** Makes room: what was asked before is asked again less likely than what is asked now. */
+  function forget(now: Question): number {
+    for (const question of questions.values()) {
+      if (question === now && now.size < MOST_REMEMBERED / 2) continue;
+      question.granted.clear();
+      question.size = 0;
+    }
+    return now.size;
+  }
+
   /** Holders before any denial, at the first scope of a path and through all others. */
   function granted(question: Question, path: readonly string[], from: number): readonly Holder[] {
     const scope = path[from];
@@ -125,11 +137,10 @@ export function evaluateAccess(inventory: Inventory): EffectiveAccess {
     const made = own.length === 0 ? inherited : merge(inherited, gather(own));
     // At an endpoint it is made again when it is asked again; the rest is needed for everything below it.
     if (from > 0 || made === inherited || !isChildResource(scope)) {
-      if (remembered > MOST_REMEMBERED) {
-        for (const { granted: all } of questions.values()) all.clear();
-        remembered = 0;
-      }
-      remembered += made === inherited ? 1 : made.length;
+      if (remembered > MOST_REMEMBERED) remembered = forget(question);
+      const size = made === inherited ? 1 : made.length;
+      remembered += size;
+      question.size += size;
       question.granted.set(scope, made);
     }
     return made;
@@ -240,55 +251,11 @@ export function evaluateAccess(inventory: Inventory): EffectiveAccess {
   };
 }
 
-/** Chains by principal, each principal once, in the order of ids. */
-function gather(own: readonly (readonly [Grant, Chain])[]): readonly Holder[] {
-  const found = new Map<string, { type: PrincipalType; chains: Chain[] }>();
-  for (const [{ principalId, principalType }, chain] of own) {
-    const entry = found.get(principalId);
-    if (entry === undefined) found.set(principalId, { type: principalType, chains: [chain] });
-    else entry.chains.push(chain);
-  }
-  return [...found]
-    .map(([principalId, { type, chains }]) => ({ principalId, principalType: type, chains: sorted(chains) }))
-    .sort(byPrincipal);
-}
-
 /** True below a workspace or an account: `/subscriptions/S/resourceGroups/R/providers/N/T/NAME/…`. */
 function isChildResource(key: string): boolean {
   let slashes = 0;
   for (let at = key.indexOf('/'); at >= 0; at = key.indexOf('/', at + 1)) slashes += 1;
   return slashes > 8;
-}
-
-/** Two lists in the order of ids become one; holders of one list alone are the same objects. */
-function merge(left: readonly Holder[], right: readonly Holder[]): readonly Holder[] {
-  const merged: Holder[] = [];
-  let from = 0;
-  for (const holder of right) {
-    for (; from < left.length; from += 1) {
-      const other = left[from];
-      if (other === undefined || other.principalId >= holder.principalId) break;
-      merged.push(other);
-    }
-    const same = left[from];
-    if (same?.principalId === holder.principalId) {
-      merged.push({ ...same, chains: sorted([...holder.chains, ...same.chains]) });
-      from += 1;
-    } else merged.push(holder);
-  }
-  for (; from < left.length; from += 1) {
-    const other = left[from];
-    if (other !== undefined) merged.push(other);
-  }
-  return merged;
-}
-
-function sorted(chains: readonly Chain[]): readonly Chain[] {
-  return chains.length < 2 ? chains : [...chains].sort(compareChains);
-}
-
-function byPrincipal(left: Holder, right: Holder): number {
-  return left.principalId < right.principalId ? -1 : left.principalId > right.principalId ? 1 : 0;
 }
 
 function groupBy(grants: readonly Grant[], keyOf: (grant: Grant) => string): Map<string, Grant[]> {
