@@ -9,6 +9,7 @@ import {
   type PlaneOperation,
 } from '../rbac/capabilities.ts';
 import type { EffectiveAccess, Holder } from '../rbac/effectiveAccess.ts';
+import { grantingPattern } from '../rbac/operations.ts';
 import { scopeKey, scopesAbove } from '../rbac/scopes.ts';
 import { createPrincipalSets, type Link, type PrincipalSets } from './principalSets.ts';
 
@@ -127,7 +128,9 @@ function findSets(
       inventory.delegations,
     ].flatMap((held) => held.map(({ scope }) => scopeKey(scope))),
   );
-  const deniedAt = new Set(inventory.denyAssignments.map(({ scope }) => scopeKey(scope)));
+  const denials = inventory.denyAssignments.map((denial) => ({ denial, key: scopeKey(denial.scope) }));
+  const numbers = new Map<readonly Holder[], number>();
+  const foundUnderDenial = new Map<string, readonly string[]>();
   const found = new Map<readonly PlaneOperation[], Map<string, readonly string[]>>();
 
   /** `path`: scopes with assignments, from the nearest to the widest. What is inherited is found once for all below. */
@@ -153,26 +156,35 @@ function findSets(
 
   /** A denial can stop some members of a group that itself may: here members are what remains of them. */
   function setsUnderDenial(operations: readonly PlaneOperation[], scope: string): readonly string[] {
+    const lists = operations.map(({ operation, plane }) => access.holders(operation, scope, plane));
+    const key = lists.map((list) => numbers.get(list) ?? numbers.set(list, numbers.size).size - 1).join(' ');
+    const present = foundUnderDenial.get(key);
+    if (present !== undefined) return present;
+    const members = operations.map(({ operation, plane }) => access.individuals(operation, scope, plane));
     const byScope = new Map<string, Link[]>();
-    for (const { operation, plane } of operations) {
-      const all = [access.holders(operation, scope, plane), access.individuals(operation, scope, plane)];
-      for (const holder of all.flat()) {
-        for (const chain of holder.chains) {
-          const key = scopeKey(chain.scope);
-          byScope.set(key, [...(byScope.get(key) ?? []), { holder, chain }]);
-        }
+    for (const holder of [...lists, ...members].flat()) {
+      for (const chain of holder.chains) {
+        const at = scopeKey(chain.scope);
+        const links = byScope.get(at);
+        if (links === undefined) byScope.set(at, [{ holder, chain }]);
+        else links.push({ holder, chain });
       }
     }
-    return [...byScope]
+    const all = [...byScope]
       .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
       .map(([, links]) => sets.of(links, false));
+    foundUnderDenial.set(key, all);
+    return all;
   }
 
   return (scope) => {
     const above = scopesAbove(scope, managementGroups);
-    if (above.some((key) => deniedAt.has(key))) return (operations) => setsUnderDenial(operations, scope);
     const path = above.filter((key) => assignedAt.has(key));
-    return (operations) => setsAlong(operations, path);
+    const denying = denials.filter(({ key }) => above.includes(key));
+    const isDenied = ({ operation, plane }: PlaneOperation): boolean =>
+      denying.some(({ denial }) => grantingPattern(denial.permissions, operation, plane) !== undefined);
+    return (operations) =>
+      operations.some(isDenied) ? setsUnderDenial(operations, scope) : setsAlong(operations, path);
   };
 }
 

@@ -226,6 +226,12 @@ describe('who can do what', () => {
     const access = report({ ...parts, denyAssignments: [denied] });
     expect(Object.keys(holders(access, 'read-keys', FRAUD.id)).sort()).toEqual(['g', 'hubot']);
     expect(Object.keys(holders(access, 'read-keys', CHURN.id)).sort()).toEqual(['g', 'hubot', 'mona']);
+    expect(holders(access, 'read-keys', CHURN.id)['mona']).toEqual(['g']);
+    const [permission] = denied.permissions;
+    const unrelated = [{ ...permission, actions: ['Microsoft.Storage/*'] }] as DenyAssignment['permissions'];
+    expect(report({ ...parts, denyAssignments: [{ ...denied, permissions: unrelated }] })).toEqual(
+      report(parts),
+    );
     const all = report({ ...parts, denyAssignments: [{ ...denied, principals: [EVERYONE] }] });
     expect(holders(all, 'read-keys', FRAUD.id)).toEqual({});
   });
