@@ -41,11 +41,7 @@ export async function runDemo(
     for (const [index, scene] of SCENES.entries()) {
       print(`\n━━━ ${index + 1} of ${SCENES.length}: ${scene.title}\n\n${renderStep(scene)}\n\n`);
       const end = await playScene(scene, simulator, dist, scratch, effects.signal);
-      print(
-        `${renderRunnerLog(end.stdout)
-          .map((line) => `  │ ${line}`)
-          .join('\n')}\n  └ exit code ${end.exitCode}\n`,
-      );
+      print(`${showLog(renderRunnerLog(end.stdout), scene.lines)}\n  └ exit code ${end.exitCode}\n`);
       await keep(join(folder, scene.name), end);
       if (end.exitCode !== scene.exitCode)
         surprises.push(`${scene.name}: exit code ${end.exitCode}, not ${scene.exitCode}`);
@@ -73,6 +69,16 @@ export async function runDemo(
     await simulator?.stop();
     await rm(scratch, { recursive: true, force: true });
   }
+}
+
+/** The log as far as it is shown: its beginning, and its last line, which holds the verdict. */
+function showLog(lines: readonly string[], most = Number.POSITIVE_INFINITY): string {
+  const hidden = lines.length - most;
+  const shown =
+    hidden <= 0
+      ? lines
+      : [...lines.slice(0, most - 1), `… ${hidden} more lines in log.txt …`, ...lines.slice(-1)];
+  return shown.map((line) => `  │ ${line}`).join('\n');
 }
 
 async function playScene(

@@ -11,6 +11,8 @@ export interface Scene {
   /** Variables of the runner that are missing in this scene. */
   readonly without?: readonly string[];
   readonly exitCode: number;
+  /** Lines of the log that are shown; all of it is kept. */
+  readonly lines?: number;
   /** The credential is used for a scoring request, as the next step of a workflow would. */
   readonly score?: true;
 }
@@ -51,6 +53,18 @@ export const SCENES: readonly Scene[] = [
     title: 'The endpoint authenticates by key, and nobody said that a key may be handed on',
     inputs: { endpoint: CONTOSO_IDS.fraudKey, ...LOGIN },
     exitCode: 2,
+  },
+  {
+    name: '5-audit',
+    title: 'An audit of a workspace: who can read the keys of its endpoints, and what else is wrong',
+    inputs: {
+      command: 'audit',
+      scope: CONTOSO_IDS.fraud,
+      ...LOGIN,
+      'client-id': CONTOSO_APPLICATIONS.reader.clientId,
+    },
+    exitCode: 10,
+    lines: 40,
   },
 ];
 
