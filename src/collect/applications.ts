@@ -8,16 +8,13 @@ import { isRecord, listFact, textItem } from './facts.ts';
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const PERMISSION = PERMISSIONS.ServicePrincipal;
 
-/** The app registrations behind the service principals that may do more than read: who can sign in as them, and how. */
-export async function collectApplications(
-  directory: Directory,
-  powerful: ReadonlySet<string>,
-): Promise<void> {
+/** The app registrations behind the service principals that hold something: who can sign in as them, and how. */
+export async function collectApplications(directory: Directory, holders: ReadonlySet<string>): Promise<void> {
   const appIds = new Set<string>();
   for (const { id, type, appId, servicePrincipalType } of directory.draft.principals.values()) {
     const application = knownValue(appId);
     const managed = knownValue(servicePrincipalType)?.toLowerCase() === 'managedidentity';
-    if (type === 'ServicePrincipal' && !managed && powerful.has(id) && application !== undefined) {
+    if (type === 'ServicePrincipal' && !managed && holders.has(id) && application !== undefined) {
       if (GUID.test(application)) appIds.add(application);
     }
   }

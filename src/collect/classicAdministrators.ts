@@ -1,4 +1,5 @@
 import { at } from '../azure/body.ts';
+import { isWithinScope } from '../inventory/scope.ts';
 import { CLASSIC_ADMINISTRATORS } from './apiVersions.ts';
 import { keyOf } from './facts.ts';
 import { optionalText } from './roleAssignments.ts';
@@ -23,7 +24,7 @@ export async function collectClassicAdministrators(run: Run, subscription: strin
   for (const body of listing.items) {
     const id = at(body, 'id');
     const emailAddress = optionalText(body, 'emailAddress');
-    if (typeof id !== 'string' || emailAddress === undefined) continue;
+    if (typeof id !== 'string' || emailAddress === undefined || !isWithinScope(id, subscription)) continue;
     run.draft.classicAdministrators.set(keyOf(id), {
       id: keyOf(id),
       subscriptionId: (subscription.split('/')[2] ?? '').toLowerCase(),

@@ -84,6 +84,7 @@ export async function collectInventory(options: CollectOptions): Promise<Invento
   } catch (error) {
     if (!effects.signal.aborted) throw error;
   }
+  meter.end();
   return finishInventory({
     draft,
     collectedAt: new Date(effects.now()).toISOString(),

@@ -23,9 +23,10 @@ export async function collectDirectory(draft: Draft, graph: GraphReader): Promis
   if (ids.size === 0) return;
   if (!(await resolve(directory, ids))) return;
   const powerful = holdersOfMoreThanReading(draft);
+  const holders = holdersOfAnything(draft);
   await collectMembers(directory, powerful);
   await completeUsers(directory);
-  await Promise.all([collectOwners(directory, powerful), collectApplications(directory, powerful)]);
+  await Promise.all([collectOwners(directory, powerful), collectApplications(directory, holders)]);
 }
 
 /** Everyone who holds something here, with the type that Azure gave them. */
@@ -73,6 +74,15 @@ async function resolve(directory: Directory, ids: ReadonlyMap<string, PrincipalT
     }
   }
   return heard;
+}
+
+/** Whoever may only read is still worth a look at who can sign in as it. */
+function holdersOfAnything(draft: Draft): ReadonlySet<string> {
+  const holders = new Set<string>();
+  for (const assignments of [draft.roleAssignments, draft.eligibleAssignments, draft.activeAssignments]) {
+    for (const { principalId } of assignments.values()) holders.add(principalId);
+  }
+  return holders;
 }
 
 /** Principals with a role, active or eligible, that grants anything beyond reading; unknown roles count. */

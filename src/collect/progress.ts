@@ -19,6 +19,8 @@ const SHORTEST_INTERVAL_MS = 500;
 export interface ProgressMeter {
   enter(stage: Stage): void;
   answered(): void;
+  /** The last word. */
+  end(): void;
 }
 
 /** Tells of each stage when it begins, and in between at most twice a second. */
@@ -45,6 +47,7 @@ export function meterProgress(draft: Draft, now: () => number, onProgress: OnPro
       stage = next;
       tell();
     },
+    end: tell,
     answered() {
       requests += 1;
       if (now() - told >= SHORTEST_INTERVAL_MS) tell();

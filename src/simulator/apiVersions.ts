@@ -56,7 +56,13 @@ const SUPPORTED: Readonly<Record<string, readonly string[]>> = {
   'microsoft.authorization/roleassignmentscheduleinstances': SCHEDULES,
   'microsoft.authorization/classicadministrators': ['2015-07-01', '2015-06-01'],
   'microsoft.management': ['2023-04-01', '2021-04-01', '2020-05-01', '2020-02-01'],
-  'microsoft.managedidentity': ['2024-11-30', '2023-01-31', '2022-01-31-preview', '2018-11-30'],
+  'microsoft.managedidentity': [
+    '2025-05-31-preview',
+    '2024-11-30',
+    '2023-01-31',
+    '2022-01-31-preview',
+    '2018-11-30',
+  ],
   'microsoft.resources': RESOURCES,
 };
 

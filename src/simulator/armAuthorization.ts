@@ -45,7 +45,10 @@ export function answerAuthorization(call: ArmCall): Response {
       return page(call, world.access.permissions(call.caller.objectId, scope));
     case 'classicadministrators':
       authorize(call, `${NAMESPACE}/classicAdministrators/read`, scope);
-      return page(call, world.scenario.classicAdministrators ?? []);
+      return page(
+        call,
+        (world.scenario.classicAdministrators ?? []).filter((one) => isWithin(one.id, scope)),
+      );
     default:
       throw armError(
         404,

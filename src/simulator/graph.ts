@@ -68,10 +68,10 @@ function getByIds(request: Request, world: World, see: (id: string) => GraphObje
   const known = world.scenario.principals.filter(
     ({ id, type }) => wanted.has(id.toLowerCase()) && type !== 'ForeignGroup',
   );
-  // Known to leave out what is not among the default properties of a type.
-  const objects = known.map(({ id }) => {
-    const { userType: _, accountEnabled: __, ...object } = see(id);
-    return object;
+  // Known to leave out what is not among the default properties of a user.
+  const objects = known.map(({ id, type }) => {
+    const { userType, accountEnabled, ...object } = see(id);
+    return type === 'User' ? object : { ...object, userType, accountEnabled };
   });
   return page(request, world, objects, false);
 }
