@@ -89,6 +89,8 @@ const PURPOSES = {
       `${AUTHORIZATION}/classicAdministrators/read`,
       'Microsoft.ManagedServices/registrationAssignments/read',
       'Microsoft.Management/managementGroups/read',
+      'Microsoft.Management/managementGroups/descendants/read',
+      'Microsoft.ResourceGraph/resources/read',
       'Microsoft.Insights/diagnosticSettings/read',
       'Microsoft.Insights/eventtypes/values/read',
     ],
