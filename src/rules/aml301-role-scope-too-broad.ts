@@ -13,7 +13,8 @@ import {
 } from './grantWords.ts';
 import { describePrincipal } from './principalWords.ts';
 import { reachOf } from './reach.ts';
-import { isDenied, judgedGrants, type RoleGrant, unreadRoles } from './roleGrants.ts';
+import { isDeniedBelow } from './relevantGrants.ts';
+import { judgedGrants, type RoleGrant, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
 import { isWider, limitFor, type ScopeWidth, widthOf } from './scopeWidth.ts';
 import { describeScope, scopeSubject } from './scopeWords.ts';
@@ -47,7 +48,7 @@ export const aml301: Rule = {
 
 function* judgeScope(grant: RoleGrant, context: RuleContext): Iterable<Verdict> {
   const operations = effectiveOperations(context, grant).filter(
-    ({ operation }) => !isDeniedEverywhere(context, grant, operation),
+    ({ operation }) => !isDeniedBelow(context, grant, operation),
   );
   if (operations.length === 0) return;
   const width = widthOf(context, grant.scope);
@@ -73,14 +74,6 @@ function* judgeScope(grant: RoleGrant, context: RuleContext): Iterable<Verdict> 
 function severityOf(width: ScopeWidth): Severity {
   if (width === 'resource-group') return 'medium';
   return width === 'workspace' || width === 'endpoint' ? 'low' : 'high';
-}
-
-/** True when a deny assignment takes the operation away at every example of what it reaches. */
-function isDeniedEverywhere(context: RuleContext, grant: RoleGrant, operation: string): boolean {
-  if (context.inventory.denyAssignments.length === 0) return false;
-  const { examples } = reachOf(context, grant.scope);
-  const targets = examples.length === 0 ? [grant.scope] : examples.map(({ id }) => id);
-  return targets.every((target) => isDenied(context, grant, operation, target));
 }
 
 /** The role again where it is needed, then the wide assignment away. */

@@ -69,8 +69,8 @@ export const aml303: Rule = {
   },
 };
 
-/** Without these, somebody may read keys and not be seen. */
-const BLINDING = ['role-assignments', 'role-definitions', 'management-groups', 'delegations'] as const;
+/** Without these, somebody may read keys and not be seen. What is inherited shows among the assignments of a scope. */
+const BLINDING = ['role-assignments', 'role-definitions', 'delegations'] as const;
 
 function* judgeReaders(resource: ReachedResource, context: RuleContext): Iterable<Verdict> {
   const readers = keyReadersOf(context, OPERATIONS[resource.kind], resource.id);

@@ -1,4 +1,4 @@
-import type { CollectedPart, Gap } from '../inventory/inventory.ts';
+import { type CollectedPart, type Gap, hidesSomething } from '../inventory/inventory.ts';
 import { scopeKey, scopesAbove } from '../rbac/scopes.ts';
 import type { RuleContext } from './context.ts';
 
@@ -37,7 +37,7 @@ function spotsOf(context: RuleContext): Map<CollectedPart, BlindSpot> {
   const present = SPOTS.get(context);
   if (present !== undefined) return present;
   const made = new Map<CollectedPart, BlindSpot>();
-  for (const gap of context.inventory.scopes.flatMap(({ gaps }) => gaps)) {
+  for (const gap of context.inventory.scopes.flatMap(({ gaps }) => gaps).filter(hidesSomething)) {
     const spot = made.get(gap.part) ?? { at: new Set<string>(), above: new Set<string>() };
     made.set(gap.part, spot);
     spot.at.add(scopeKey(gap.scope));

@@ -1,0 +1,87 @@
+import type { Severity, Verdict } from '../findings/finding.ts';
+import { scopeClass } from '../rbac/scopes.ts';
+import type { RuleContext } from './context.ts';
+import { removalCommand } from './grantRemoval.ts';
+import {
+  describeGrant,
+  describeHolders,
+  describeReach,
+  effectiveOperations,
+  grantEvidence,
+  grantIdentity,
+  severityOfGrant,
+} from './grantWords.ts';
+import { reachOf } from './reach.ts';
+import { freePrivileges, isDeniedBelow, relevantGrants } from './relevantGrants.ts';
+import { type RoleGrant, unreadRoles } from './roleGrants.ts';
+import { fail, PASS, type Rule } from './rule.ts';
+import { scopeSubject } from './scopeWords.ts';
+import { unreadable } from './unreadable.ts';
+
+export const aml311: Rule = {
+  id: 'AML311',
+  name: 'assignment-above-subscription',
+  since: '0.1.0',
+  summary: 'No role over endpoints is given above the subscription.',
+  severity: 'high',
+  persona: 'regular',
+  needs: ['resources', 'role-assignments', 'role-definitions', 'management-groups'],
+  why: 'An assignment on a management group or on / reaches every subscription there is and every one to come, and does not show in the list of the subscription. User Access Administrator at / is what a global administrator gets by elevating access, and what is forgotten afterwards.',
+  fix: 'Delete the assignment; give the role at the subscription or below to those who need it there.',
+  docs: [
+    'https://learn.microsoft.com/azure/role-based-access-control/elevate-access-global-admin',
+    'https://learn.microsoft.com/azure/role-based-access-control/scope-overview',
+  ],
+  supersedes: ['PSRule Azure.RBAC.LimitMGDelegation'],
+
+  *check(context): Iterable<Verdict> {
+    yield* unreadable(aml311, context, ['role-assignments', 'role-definitions']);
+    yield* unreadRoles(aml311, context);
+    for (const grant of relevantGrants(context)) {
+      const kind = scopeClass(grant.scope);
+      const isAbove = kind === 'root' || kind === 'management-group';
+      const powers = [
+        ...freePrivileges(context, grant),
+        ...effectiveOperations(context, grant).filter(
+          ({ operation }) => !isDeniedBelow(context, grant, operation),
+        ),
+      ];
+      if (powers.length === 0) continue;
+      if (!isAbove) {
+        yield PASS;
+        continue;
+      }
+      yield fail(aml311, {
+        resource: scopeSubject(context, grant.scope, grant.assignment.origin),
+        message: `${describeGrant(context, grant)} stands above every subscription: it lets ${describeHolders(context, grant)} get at ${describeReach(reachOf(context, grant.scope))} and at all that comes later`,
+        severity: severityOfGrant(grant, severityOf(grant, context)),
+        evidence: grantEvidence(context, grant, powers, sayHeight(grant)),
+        remediation: {
+          text: 'Delete it. Where its holder needs the role, give it at the subscription or below; a global administrator can elevate access again when there is need.',
+          command: removalCommand([grant]),
+          destructive: true,
+        },
+        identity: grantIdentity(grant),
+      });
+    }
+  },
+};
+
+function severityOf({ scope }: RoleGrant, context: RuleContext): Severity {
+  return scopeClass(scope) === 'root' || isRootGroup(scope, context) ? 'high' : 'medium';
+}
+
+/** The group above all others: it has the tenant's id for a name, and is the last one above any subscription. */
+function isRootGroup(scope: string, { inventory }: RuleContext): boolean {
+  const name = scope.slice(scope.lastIndexOf('/') + 1).toLowerCase();
+  if (name === inventory.tenantId?.toLowerCase()) return true;
+  return Object.values(inventory.managementGroups).some(
+    (groups) => groups.length > 1 && groups.at(-1)?.toLowerCase().split('/').at(-1) === name,
+  );
+}
+
+function sayHeight({ scope }: RoleGrant): string {
+  return scopeClass(scope) === 'root'
+    ? 'it stands at /, where a global administrator puts it by elevating access'
+    : 'it stands at a management group, and every subscription below inherits it';
+}

@@ -1,0 +1,115 @@
+import type { Evidence, Verdict } from '../findings/finding.ts';
+import { knownValue } from '../inventory/fact.ts';
+import { scopeClass } from '../rbac/scopes.ts';
+import type { RuleContext } from './context.ts';
+import { applicationOf, gitHubCredentials, sayTrust } from './gitHubTrust.ts';
+import { removalCommand } from './grantRemoval.ts';
+import { describeGrant, describeReach, grantEvidence } from './grantWords.ts';
+import { count, describePrincipal, nameOf } from './principalWords.ts';
+import { reachOf } from './reach.ts';
+import { freePrivileges, freeWriting, relevantGrants } from './relevantGrants.ts';
+import { type RoleGrant, unreadRoles } from './roleGrants.ts';
+import { fail, PASS, type Rule } from './rule.ts';
+import { unreadable } from './unreadable.ts';
+
+export const aml313: Rule = {
+  id: 'AML313',
+  name: 'workload-identity-privileged',
+  since: '0.1.0',
+  summary: 'No workload may do everything in a subscription, or decide there who may do what.',
+  severity: 'high',
+  persona: 'regular',
+  needs: ['resources', 'role-assignments', 'role-definitions'],
+  why: 'Nobody asks a workload for a second factor, and it cannot activate a role for an hour: what it holds stands at all times, for whoever runs code in it.',
+  fix: 'Give it a role on the resource group or workspace that it works on; split the identity that deploys from the one that calls.',
+  docs: [
+    'https://learn.microsoft.com/azure/role-based-access-control/best-practices',
+    'https://learn.microsoft.com/entra/workload-id/workload-identities-overview',
+  ],
+  supersedes: ['AzTS Azure_Subscription_AuthZ_Dont_Grant_SPNs_Privileged_Roles'],
+
+  *check(context): Iterable<Verdict> {
+    yield* unreadable(aml313, context, ['role-assignments', 'role-definitions']);
+    yield* unreadRoles(aml313, context);
+    const privileged = new Map<string, RoleGrant[]>();
+    for (const grant of relevantGrants(context)) {
+      if (grant.principalType !== 'ServicePrincipal' || grant.delegated) continue;
+      const isWide = !['resource-group', 'resource'].includes(scopeClass(grant.scope));
+      const isStrong = freePrivileges(context, grant).length > 0 || freeWriting(context, grant) !== undefined;
+      if (!isWide || !isStrong) yield PASS;
+      else privileged.set(grant.principalId, [...(privileged.get(grant.principalId) ?? []), grant]);
+    }
+    for (const [principalId, grants] of privileged) yield* judgeWorkload(principalId, grants, context);
+  },
+};
+
+function* judgeWorkload(
+  principalId: string,
+  grants: readonly RoleGrant[],
+  context: RuleContext,
+): Iterable<Verdict> {
+  const [first] = grants;
+  if (first === undefined) return;
+  const isActive = grants.some(({ eligible }) => !eligible);
+  const more = grants.length > 1 ? `, and ${count(grants.length - 1, 'role', 'roles')} more like it` : '';
+  yield fail(aml313, {
+    resource: {
+      kind: 'service-principal',
+      id: principalId,
+      name: nameOf(context, principalId),
+      origin: first.assignment.origin,
+    },
+    message: `${describeGrant(context, first)}${more}: a workload gets at ${describeReach(reachOf(context, first.scope))} and everything else there`,
+    severity: isActive ? 'high' : 'medium',
+    evidence: [
+      ...grants.slice(0, 10).flatMap((grant) => {
+        const writing = freeWriting(context, grant);
+        const powers = [
+          ...(writing === undefined ? [] : [{ ...writing, operation: 'writing to every provider' }]),
+          ...freePrivileges(context, grant),
+        ];
+        return grantEvidence(context, grant, powers, 'held by a workload, at a subscription or above');
+      }),
+      ...describeWaysIn(principalId, context),
+    ],
+    remediation: {
+      text: `Give ${describePrincipal(context, principalId, 'ServicePrincipal')} a role on what it works on, then take these away. A landing zone’s own deployer may stay: name it in the policy (allowedPrincipals), with the reason.`,
+      command: removalCommand(grants),
+      destructive: true,
+    },
+  });
+}
+
+/** How somebody comes to be the workload: what it is, which repositories it trusts, which secrets it has. */
+function describeWaysIn(principalId: string, context: RuleContext): readonly Evidence[] {
+  const principal = context.principal(principalId);
+  const type = principal === undefined ? undefined : knownValue(principal.servicePrincipalType);
+  const trusts = gitHubCredentials(principalId, context);
+  const application = applicationOf(principalId, context);
+  const passwords = application?.passwords;
+  const secrets =
+    passwords?.state === 'known'
+      ? passwords.value.filter(({ endDateTime }) => !(Date.parse(endDateTime) <= context.now)).length
+      : 0;
+  return [
+    ...(type === undefined
+      ? []
+      : [
+          { what: `servicePrincipalType is ${type}`, where: principalId, why: 'what kind of workload it is' },
+        ]),
+    ...trusts.slice(0, 5).map((trust) => ({
+      what: sayTrust(trust),
+      where: `federated credential ${trust.name}`,
+      why: 'runs of this repository act as it (AML604)',
+    })),
+    ...(secrets === 0
+      ? []
+      : [
+          {
+            what: count(secrets, 'client secret', 'client secrets'),
+            where: `application ${application?.appId ?? ''}`,
+            why: 'whoever holds one acts as it (AML605)',
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,117 @@
+import type { Verdict } from '../findings/finding.ts';
+import type { RoleDefinition } from '../inventory/access.ts';
+import { matchesOperation } from '../rbac/operations.ts';
+import type { RuleContext } from './context.ts';
+import {
+  customRoles,
+  editCommand,
+  isEveryProvider,
+  roleSubject,
+  sayUses,
+  type WildcardAction,
+  wildcardsReaching,
+} from './customRoles.ts';
+import { ENDPOINT_OPERATIONS, revealsCredential } from './endpointOperations.ts';
+import { roleGrantsOperation } from './roleGrants.ts';
+import { fail, PASS, type Rule } from './rule.ts';
+import { unreadable } from './unreadable.ts';
+
+const ML = 'Microsoft.MachineLearningServices/workspaces';
+const REVEALING = [
+  ...ENDPOINT_OPERATIONS.filter(revealsCredential).map(({ operation }) => operation),
+  `${ML}/listKeys/action`,
+];
+const CHANGING_KEYS = ENDPOINT_OPERATIONS.filter(({ verb }) => verb === 'rotate').map(
+  ({ operation }) => operation,
+);
+const SCORE = `${ML}/onlineEndpoints/score/action`;
+
+export const aml402: Rule = {
+  id: 'AML402',
+  name: 'custom-role-grants-keys',
+  since: '0.1.0',
+  summary: 'Custom roles read keys only where they say so by name.',
+  severity: 'medium',
+  persona: 'regular',
+  needs: ['role-definitions', 'role-assignments'],
+  why: 'onlineEndpoints/*/action looks like scoring and reads the keys as well; two sample roles in Microsoft’s own guide do. Nobody who was given such a role for scoring knows what else it opens.',
+  fix: 'Write onlineEndpoints/score/action in place of the wildcard, or name the operations that read keys in NotActions.',
+  docs: [
+    'https://learn.microsoft.com/azure/machine-learning/how-to-assign-roles',
+    'https://learn.microsoft.com/azure/machine-learning/how-to-authenticate-online-endpoint',
+  ],
+
+  *check(context): Iterable<Verdict> {
+    yield* unreadable(aml402, context, ['role-definitions']);
+    for (const role of customRoles(context)) {
+      // What stands for every provider is AML401's.
+      const wild = wildcardsReaching(role, REVEALING).filter(({ pattern }) => !isEveryProvider(pattern));
+      const literal = REVEALING.filter((operation) => isNamed(role, operation));
+      if (wild.length > 0) yield judgeWild(role, wild, context);
+      else if (literal.length > 0) yield judgeLiteral(role, literal, context);
+      else yield PASS;
+    }
+  },
+};
+
+function judgeWild(role: RoleDefinition, wild: readonly WildcardAction[], context: RuleContext): Verdict {
+  const [first] = wild;
+  const reached = [...new Set(wild.flatMap(({ operations }) => operations))];
+  const more = wild.length > 1 ? ` and ${wild.length - 1} more` : '';
+  return fail(aml402, {
+    resource: roleSubject(role),
+    message: `Custom role ${role.roleName} grants ${first?.pattern ?? ''}${more}, which reads keys too (${reached.map(shorten).join(', ')}); ${sayUses(context, role.roleId)}`,
+    evidence: wild.map(({ pattern, operations }) => ({
+      what: pattern,
+      where: `role ${role.roleName} (${role.roleId})`,
+      why: `grants ${operations.join(', ')}; ${replacement(pattern, role)}`,
+    })),
+    remediation: {
+      text: `In role.json, between the two commands: ${wild.map(({ pattern }) => `for ${pattern}, ${replacement(pattern, role)}`).join('. ')}.`,
+      command: editCommand(role),
+      destructive: true,
+    },
+  });
+}
+
+/** The exact strings to write instead. */
+function replacement(pattern: string, role: RoleDefinition): string {
+  const excluded = [...REVEALING, ...CHANGING_KEYS].filter(
+    (operation) => matchesOperation(pattern, operation) && roleGrantsOperation(role, operation) !== undefined,
+  );
+  const narrow = /onlineEndpoints\/\*(?:\/action)?$/i.test(pattern);
+  if (narrow) return `write ${SCORE} in its place`;
+  const score = matchesOperation(pattern, SCORE)
+    ? `write ${SCORE} in its place if it is for scoring; else `
+    : '';
+  return `${score}add to NotActions: ${excluded.join(', ')}`;
+}
+
+/** Somebody wrote the operation down, so somebody meant it: worth a look, not an alarm. */
+function judgeLiteral(role: RoleDefinition, operations: readonly string[], context: RuleContext): Verdict {
+  return fail(aml402, {
+    resource: roleSubject(role),
+    message: `Custom role ${role.roleName} reads keys by name (${operations.map(shorten).join(', ')}); ${sayUses(context, role.roleId)}`,
+    severity: 'low',
+    persona: 'pedantic',
+    evidence: operations.map((operation) => ({
+      what: roleGrantsOperation(role, operation)?.pattern ?? operation,
+      where: `role ${role.roleName} (${role.roleId})`,
+      why: 'the operation is named, so it is meant',
+    })),
+    remediation: {
+      text: 'See that whoever holds the role still needs the key; an endpoint that asks Entra needs no key at all (AML001).',
+      command: editCommand(role),
+      destructive: true,
+    },
+  });
+}
+
+function isNamed(role: RoleDefinition, operation: string): boolean {
+  const pattern = roleGrantsOperation(role, operation)?.pattern;
+  return pattern?.includes('*') === false;
+}
+
+function shorten(operation: string): string {
+  return operation.replace(/^Microsoft\.(?:MachineLearningServices\/workspaces|CognitiveServices)\//, '');
+}

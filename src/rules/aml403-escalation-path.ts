@@ -1,0 +1,277 @@
+import type { Evidence, Remediation, Verdict } from '../findings/finding.ts';
+import { shellCommand } from '../findings/shellCommand.ts';
+import { knownValue } from '../inventory/fact.ts';
+import type { RuleContext } from './context.ts';
+import { type EscalationPath, escalationGraph, type Step } from './escalationGraph.ts';
+import type { Means, StepKind, Use } from './escalationSteps.ts';
+import { keyOfMeans } from './escalationSteps.ts';
+import { applicationOf } from './gitHubTrust.ts';
+import { removalCommand } from './grantRemoval.ts';
+import { describeReach } from './grantWords.ts';
+import { owners } from './ownership.ts';
+import { describePrincipal, nameOf } from './principalWords.ts';
+import { reachesAnything, reachOf } from './reach.ts';
+import { allowedPrincipals, roleGrants, unreadRoles } from './roleGrants.ts';
+import { fail, PASS, type Rule } from './rule.ts';
+import { describeScope } from './scopeWords.ts';
+import { unreadable } from './unreadable.ts';
+
+export const aml403: Rule = {
+  id: 'AML403',
+  name: 'escalation-path',
+  since: '0.1.0',
+  summary: 'Nobody comes to keys, or to giving roles, by becoming somebody else.',
+  severity: 'high',
+  persona: 'regular',
+  needs: ['resources', 'computes', 'role-assignments', 'role-definitions', 'directory', 'applications'],
+  why: 'Rights add up: whoever may make a managed identity trust a repository, deploy code to an endpoint, push an image or add a member to a group holds what that identity or group holds, without any assignment that says so. Roles that have to be activated first are not followed.',
+  fix: 'Cut the path where the finding says, at its first step; or take the strong role from the identity at its end.',
+  docs: [
+    'https://learn.microsoft.com/azure/role-based-access-control/delegate-role-assignments-overview',
+    'https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/managed-identity-best-practice-recommendations',
+    'https://learn.microsoft.com/azure/machine-learning/how-to-access-resources-from-endpoints-managed-identities',
+  ],
+
+  *check(context): Iterable<Verdict> {
+    yield* unreadable(aml403, context, [
+      'role-assignments',
+      'role-definitions',
+      'computes',
+      'directory',
+      'applications',
+    ]);
+    yield* unreadRoles(aml403, context);
+    const graph = escalationGraph(context);
+    for (const principalId of startsOf(context)) {
+      const paths = graph.pathsFrom(principalId).filter((path) => !isOfItsGroup(path, principalId, context));
+      const [first] = paths;
+      if (first === undefined) {
+        yield PASS;
+        continue;
+      }
+      // Goals that the same steps lead to are one thing to cut.
+      const byChain = new Map<string, EscalationPath[]>();
+      for (const path of paths) {
+        const chain = chainOf(path);
+        byChain.set(chain, [...(byChain.get(chain) ?? []), path]);
+      }
+      for (const [chain, same] of byChain) yield report(principalId, chain, same, context);
+    }
+  },
+};
+
+/** Everybody who holds a role or owns something, the gone and the allowed left out, in the order of their ids. */
+function startsOf(context: RuleContext): readonly string[] {
+  const allowed = allowedPrincipals(context);
+  const ids = new Set(owners(context));
+  for (const { principalId, eligible } of roleGrants(context)) if (!eligible) ids.add(principalId);
+  return [...ids]
+    .filter((id) => {
+      const principal = context.principal(id);
+      if (allowed.has(id)) return false;
+      if (principal === undefined) return true;
+      return knownValue(principal.exists) !== false && knownValue(principal.accountEnabled) !== false;
+    })
+    .sort();
+}
+
+/** True when the first step is open to a whole group: then it is said of the group, once. */
+function isOfItsGroup(path: EscalationPath, principalId: string, context: RuleContext): boolean {
+  const [first] = path.steps;
+  const means = first === undefined ? undefined : meansOf(first, principalId, context);
+  const groups = new Set(means?.uses.map(({ held }) => held.through[0] ?? ''));
+  const [group] = groups;
+  if (groups.size !== 1 || group === undefined || group === '') return false;
+  return escalationGraph(context)
+    .pathsFrom(group)
+    .some(({ goal }) => goal === path.goal);
+}
+
+function meansOf({ from, meansKey }: Step, start: string, context: RuleContext): Means | undefined {
+  return escalationGraph(context)
+    .profileOf(from ?? start)
+    .means.find((one) => keyOfMeans(one) === meansKey);
+}
+
+/** Who is become on the way; the kind of the step where nobody is. */
+function chainOf({ steps }: EscalationPath): string {
+  const become = steps.flatMap(({ target }) => ('becomes' in target ? [target.becomes] : []));
+  return become.length > 0 ? become.join(' ') : (steps[0]?.meansKey ?? '');
+}
+
+function report(
+  principalId: string,
+  chain: string,
+  paths: readonly EscalationPath[],
+  context: RuleContext,
+): Verdict {
+  const [shortest] = paths;
+  const steps = shortest?.steps ?? [];
+  const start = describePrincipal(context, principalId, startType(principalId, context));
+  const cut = cutFirst(steps, principalId, context);
+  const told = steps.map((step) => sayStep(step, principalId, context)).join(' → ');
+  const ends = paths.map((path) => sayEnd(path, context)).join('; ');
+  return fail(aml403, {
+    resource: {
+      kind: 'principal',
+      id: principalId,
+      name: nameOf(context, principalId),
+      origin: context.principal(principalId)?.origin ?? {
+        kind: 'graph',
+        path: `/directoryObjects/${principalId}`,
+      },
+    },
+    message: `${start} → ${told} → ${ends}. Cut here: ${cut.what}`,
+    evidence: [
+      ...steps.flatMap((step) => proveStep(step, principalId, context)),
+      ...paths.flatMap((path) => proveEnd(path, context)),
+    ],
+    remediation: cut.remediation,
+    identity: [chain],
+  });
+}
+
+function startType(principalId: string, context: RuleContext) {
+  const held = roleGrants(context).length === 0 ? undefined : escalationGraph(context).profileOf(principalId);
+  const grant = held?.means[0]?.uses[0]?.held.grant;
+  return grant?.principalId === principalId ? grant.principalType : 'Unknown';
+}
+
+/** What each kind of step is, with the name of what it is taken on. */
+const PHRASES: Readonly<Record<StepKind, (name: string) => string>> = {
+  'give-role': () => 'gives itself a role that reads keys',
+  'rewrite-role': () => 'writes more operations into a custom role that it holds',
+  federate: (name) => `lets a repository of its own sign in as ${name}`,
+  'assign-identity': (name) => `runs code of its own as ${name}`,
+  deploy: (name) => `deploys code that runs as the identity of online endpoint ${name}`,
+  'run-job': (name) => `runs a job as the identity of compute ${name}`,
+  'rewrite-compute': (name) => `changes compute ${name}, which runs as an identity`,
+  'write-code': (name) => `changes stored code that ${name} runs as its identity`,
+  'push-image': (name) => `pushes an image that ${name} runs as its identity`,
+  'open-vault': (name) => `gives itself the secrets in the vault of workspace ${name}`,
+  'join-group': (name) => `adds itself to group ${name}, which it owns`,
+  'add-secret': (name) => `adds a secret to ${name}, which it owns, and signs in as it`,
+};
+
+function sayStep(step: Step, start: string, context: RuleContext): string {
+  const means = meansOf(step, start, context);
+  if (means === undefined) return '';
+  const [use] = means.uses;
+  const by =
+    use === undefined
+      ? ''
+      : ` (${use.held.through.length === 0 ? '' : `member of ${nameOf(context, use.held.through[0] ?? '')}; `}${use.held.grant.role.roleName} at ${sayScope(use.held.grant.scope)})`;
+  return `${PHRASES[means.kind](sayTarget(step, context))}${by}`;
+}
+
+function sayTarget({ target }: Step, context: RuleContext): string {
+  return target.resource.id === target.resource.name && 'becomes' in target
+    ? nameOf(context, target.becomes)
+    : target.resource.name;
+}
+
+function sayEnd({ goal, standing, steps }: EscalationPath, context: RuleContext): string {
+  const last = steps.at(-1)?.target;
+  const at = standing?.held.grant.scope ?? (last !== undefined && 'at' in last ? last.at : '/');
+  const where = describeScope(context, at);
+  const role = standing === undefined ? '' : ` (${standing.held.grant.role.roleName})`;
+  const reach = reachOf(context, at);
+  switch (goal) {
+    case 'reads a key':
+      return `reads a key${role}: ${reachesAnything(reach) ? describeReach(reach) : 'what is stored'} at ${where}`;
+    case 'assigns roles':
+      return `assigns roles${role} at ${where}`;
+    case 'acts as a stronger identity':
+      return `acts with ${standing?.held.grant.role.roleName ?? 'more'} at ${where}`;
+  }
+}
+
+/** One step of evidence per link: who holds which role, by which assignment, and which string of it grants what. */
+function proveStep(step: Step, start: string, context: RuleContext): readonly Evidence[] {
+  const means = meansOf(step, start, context);
+  if (means === undefined) return [];
+  const actor = nameOf(context, step.from ?? start);
+  const does = `${actor} ${PHRASES[means.kind](sayTarget(step, context))}`;
+  const [first] = means.uses;
+  if (first === undefined)
+    return [{ what: does, where: means.at, why: `${actor} is its owner in the directory` }];
+  return means.uses.flatMap((use, index) =>
+    proveUse(use, index === 0 ? does : `${actor} also needs this for it`, context),
+  );
+}
+
+function proveUse({ held, power }: Use, what: string, context: RuleContext): readonly Evidence[] {
+  const { grant, through } = held;
+  const path = through.map((group) => nameOf(context, group)).join(', then ');
+  return [
+    ...(through.length === 0
+      ? []
+      : [{ what: `member of ${path}`, where: through[0] ?? '', why: 'the role is held through this group' }]),
+    {
+      what,
+      where: grant.assignment.id,
+      why: `${power.pattern} in ${grant.role.roleName} (${grant.roleId}) at ${sayScope(grant.scope)} grants ${power.operation}`,
+    },
+  ];
+}
+
+function proveEnd({ goal, standing }: EscalationPath, context: RuleContext): readonly Evidence[] {
+  if (standing === undefined) return [];
+  return proveUse({ held: standing.held, power: standing.power }, goal, context);
+}
+
+interface Cut {
+  readonly what: string;
+  readonly remediation: Remediation;
+}
+
+/** The first link that can be taken away. */
+function cutFirst(steps: readonly Step[], start: string, context: RuleContext): Cut {
+  const [first] = steps;
+  const means = first === undefined ? undefined : meansOf(first, start, context);
+  const [use] = means?.uses ?? [];
+  if (use !== undefined) {
+    const { assignment } = use.held.grant;
+    return {
+      what: `remove assignment ${assignment.id}`,
+      remediation: {
+        text: `Take this assignment away, or replace its role by one without ${use.power.operation}. What else it was for has to be given again.`,
+        command: removalCommand([use.held.grant]),
+        destructive: true,
+      },
+    };
+  }
+  const owned = means?.at ?? '';
+  return {
+    what: `take the ownership of ${nameOf(context, owned)} away`,
+    remediation: {
+      text: 'Take the ownership away; let administrators of the directory decide who is in the group, or which secrets the application has.',
+      command: shellCommand(disownWords(means?.kind, owned, start, context)),
+      destructive: true,
+    },
+  };
+}
+
+function disownWords(
+  kind: StepKind | undefined,
+  owned: string,
+  owner: string,
+  context: RuleContext,
+): readonly string[] {
+  if (kind === 'join-group') {
+    return ['az', 'ad', 'group', 'owner', 'remove', '--group', owned, '--owner-object-id', owner];
+  }
+  const application = applicationOf(owned, context);
+  const ownsApplication = knownValue(application?.owners ?? { state: 'absent' })?.some(
+    (one) => one.toLowerCase() === owner,
+  );
+  if (application !== undefined && ownsApplication === true) {
+    return ['az', 'ad', 'app', 'owner', 'remove', '--id', application.appId, '--owner-object-id', owner];
+  }
+  const url = `https://graph.microsoft.com/v1.0/servicePrincipals/${owned}/owners/${owner}/$ref`;
+  return ['az', 'rest', '--method', 'delete', '--url', url];
+}
+
+function sayScope(scope: string): string {
+  return scope === '' ? '/' : scope;
+}

@@ -1,0 +1,99 @@
+import { SEVERITIES, type Severity, type Verdict } from '../findings/finding.ts';
+import type { FederatedCredential } from '../inventory/access.ts';
+import { knownValue } from '../inventory/fact.ts';
+import type { RuleContext } from './context.ts';
+import { hasWildcard } from './gitHubSubject.ts';
+import {
+  expectationOf,
+  GITHUB_ISSUER,
+  issuerKind,
+  retrustCommand,
+  sayTrust,
+  trustSubject,
+} from './gitHubTrust.ts';
+import { fail, notApplicable, PASS, type Rule, undecided } from './rule.ts';
+import { type Opening, openingsOf } from './subjectWidth.ts';
+import { unreadable } from './unreadable.ts';
+
+export const aml601: Rule = {
+  id: 'AML601',
+  name: 'federated-subject-too-wide',
+  since: '0.1.0',
+  summary: 'A federated credential trusts one repository, and of it one environment or one branch.',
+  severity: 'high',
+  persona: 'regular',
+  needs: ['federated-credentials', 'applications'],
+  why: 'What presents a subject that matches is the identity, with all its roles. A pattern that reaches the owner, the repository or every branch lets people in who may merely push; one that names no repository lets all of GitHub in.',
+  fix: 'Trust the environment of the job that deploys (repo:OWNER/REPO:environment:NAME), and protect that environment with reviewers.',
+  docs: [
+    'https://docs.github.com/actions/reference/security/oidc',
+    'https://learn.microsoft.com/entra/workload-id/workload-identities-flexible-federated-identity-credentials',
+  ],
+  supersedes: ['Checkov CKV_AZURE_249'],
+
+  *check(context): Iterable<Verdict> {
+    yield* unreadable(aml601, context, ['federated-credentials', 'applications']);
+    for (const credential of context.inventory.federatedCredentials) yield judgeWidth(credential, context);
+  },
+};
+
+function judgeWidth(credential: FederatedCredential, context: RuleContext): Verdict {
+  const resource = trustSubject(credential, context);
+  const identity = [credential.name];
+  const kind = issuerKind(credential, context);
+  if (kind === 'other') return notApplicable('its issuer is not GitHub');
+  if (kind === 'unknown') {
+    const reason =
+      credential.issuer.state === 'unknown'
+        ? credential.issuer.reason
+        : ({
+            kind: 'unexpected-answer',
+            detail: `federated credential ${credential.name} has no issuer`,
+          } as const);
+    return undecided(aml601, resource, reason, { identity });
+  }
+  const expectation = expectationOf(credential);
+  if (!expectation.ok) {
+    const detail = `what federated credential ${credential.name} trusts was not understood: ${expectation.why}`;
+    return undecided(aml601, resource, { kind: 'unresolved-expression', detail }, { identity });
+  }
+  const openings = [
+    ...openingsOf(expectation.tests),
+    ...(kind === 'odd' ? [oddIssuer(knownValue(credential.issuer) ?? '')] : []),
+  ];
+  const severity = worst(openings);
+  const [first] = openings;
+  if (severity === undefined || first === undefined) return PASS;
+  const subject = `${repositoryOf(credential)}:environment:ENVIRONMENT`;
+  return fail(aml601, {
+    resource,
+    message: `Federated credential ${credential.name} of ${resource.name} trusts ${openings.map(({ what }) => what).join('; and ')}`,
+    severity,
+    evidence: openings.map(({ what, why }) => ({ what, where: `${sayTrust(credential)}`, why })),
+    remediation: {
+      text: 'Trust one environment of one repository (put its name for ENVIRONMENT), and let that environment ask reviewers. Jobs that come from elsewhere no longer get in.',
+      command: retrustCommand(credential, subject, context),
+      destructive: true,
+    },
+    identity,
+  });
+}
+
+function oddIssuer(issuer: string): Opening {
+  return {
+    severity: 'medium',
+    what: `tokens of ${issuer}, which is not ${GITHUB_ISSUER}`,
+    why: 'whoever answers at that address issues tokens for this identity; if it is your GitHub Enterprise, name it in the policy (allowedIssuers)',
+  };
+}
+
+function worst(openings: readonly Opening[]): Severity | undefined {
+  return SEVERITIES.find((severity) => openings.some((one) => one.severity === severity));
+}
+
+/** `repo:OWNER/REPO` as far as the credential says it plainly. */
+function repositoryOf(credential: FederatedCredential): string {
+  const text = sayTrust(credential);
+  const repository = /repo:([^:'"]+)/.exec(text)?.[1];
+  return `repo:${repository === undefined || hasWildcard(repository) ? 'OWNER/REPO' : repository}`;
+}

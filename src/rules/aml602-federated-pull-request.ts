@@ -1,0 +1,120 @@
+import type { Verdict } from '../findings/finding.ts';
+import type { FederatedCredential } from '../inventory/access.ts';
+import { hides } from './blindSpots.ts';
+import type { RuleContext } from './context.ts';
+import { type ClaimTest, canEndWith, hasWildcard, readSubject } from './gitHubSubject.ts';
+import {
+  distrustCommand,
+  expectationOf,
+  issuerKind,
+  principalBehind,
+  sayTrust,
+  trustSubject,
+} from './gitHubTrust.ts';
+import { describeGrant } from './grantWords.ts';
+import { grantsHeldBy, type RoleGrant, unreadRoles } from './roleGrants.ts';
+import { changesSomething } from './roleWriting.ts';
+import { fail, PASS, type Rule, undecided } from './rule.ts';
+import { unreadable } from './unreadable.ts';
+
+export const aml602: Rule = {
+  id: 'AML602',
+  name: 'federated-pull-request',
+  since: '0.1.0',
+  summary: 'Pull requests get no identity that can do more than read.',
+  severity: 'high',
+  persona: 'regular',
+  needs: ['federated-credentials', 'applications', 'role-assignments', 'role-definitions', 'directory'],
+  why: 'The subject of a pull request is the same for every one of a repository. Whoever may push a branch changes the workflow in it, opens a pull request and is the identity, before anybody has reviewed anything.',
+  fix: 'Give pull requests an identity of their own that holds Reader; let deployments use an environment with reviewers.',
+  docs: [
+    'https://docs.github.com/actions/reference/security/oidc',
+    'https://learn.microsoft.com/entra/workload-id/workload-identity-federation',
+  ],
+
+  *check(context): Iterable<Verdict> {
+    yield* unreadable(aml602, context, ['federated-credentials', 'applications', 'role-assignments']);
+    yield* unreadRoles(aml602, context);
+    for (const credential of context.inventory.federatedCredentials) {
+      const kind = issuerKind(credential, context);
+      if (kind === 'other' || kind === 'unknown') continue;
+      const expectation = expectationOf(credential);
+      if (!expectation.ok) {
+        const detail = `what federated credential ${credential.name} trusts was not understood: ${expectation.why}`;
+        const reason = { kind: 'unresolved-expression', detail } as const;
+        yield undecided(aml602, trustSubject(credential, context), reason, { identity: [credential.name] });
+      } else if (expectation.tests.every(letsPullRequestsIn)) yield judgeHolder(credential, context);
+      else yield PASS;
+    }
+  },
+};
+
+/** Whether a pull request can hold a token that passes the test. */
+function letsPullRequestsIn({ claim, operator, value }: ClaimTest): boolean {
+  if (claim === 'event_name') return matchesPlainly(value, operator, 'pull_request');
+  if (claim === 'ref' || claim === 'job_workflow_ref' || claim === 'workflow_ref') {
+    return operator === 'matches' && hasWildcard(value) ? /\*$/.test(value) : /refs\/pull\//.test(value);
+  }
+  if (claim === 'environment') return false;
+  if (claim !== 'sub') return true;
+  if (operator === 'matches' && hasWildcard(value)) {
+    return canEndWith(value, ':pull_request') || canEndWith(value, '/merge');
+  }
+  // An asterisk in a plain subject matches nothing at all.
+  if (value.includes('*')) return false;
+  const { tail } = readSubject(value);
+  return tail.kind === 'pull-request' || tail.kind === 'none';
+}
+
+function matchesPlainly(value: string, operator: ClaimTest['operator'], wanted: string): boolean {
+  return operator === 'eq' ? value === wanted : canEndWith(value, wanted);
+}
+
+function judgeHolder(credential: FederatedCredential, context: RuleContext): Verdict {
+  const principalId = principalBehind(credential, context);
+  const grants =
+    principalId === undefined
+      ? []
+      : grantsHeldBy(context, principalId)
+          .map(({ grant }) => grant)
+          .filter(({ eligible }) => !eligible);
+  const writing = grants.filter(({ role }) => changesSomething(role) !== undefined);
+  // Without the assignments, what it holds is not known; reading is all that a pull request may do.
+  const isKnown = principalId !== undefined && !hides(context, ['role-assignments'], '/');
+  if (writing.length === 0 && isKnown) return PASS;
+  const resource = trustSubject(credential, context);
+  return fail(aml602, {
+    resource,
+    message:
+      writing.length > 0
+        ? `Any pull request in the repository of ${sayTrust(credential)} can act as ${resource.name}, which holds ${sayRoles(writing)}`
+        : `Any pull request in the repository of ${sayTrust(credential)} can act as ${resource.name}; what that holds could not be read`,
+    severity: writing.length > 0 ? 'high' : 'medium',
+    confidence: writing.length > 0 ? 'high' : 'medium',
+    evidence: [
+      {
+        what: sayTrust(credential),
+        where: credential.name,
+        why: 'the subject of every pull request of the repository passes it, reviewed or not',
+      },
+      ...writing.slice(0, 10).map((grant) => ({
+        what: describeGrant(context, grant),
+        where: grant.assignment.id,
+        why: `${changesSomething(grant.role) ?? ''} does more than read`,
+      })),
+    ],
+    remediation: {
+      text: 'Take this trust away, and give pull requests another identity that holds Reader and nothing else. Deploy from an environment with reviewers.',
+      command: distrustCommand(credential, context),
+      destructive: true,
+    },
+    identity: [credential.name],
+  });
+}
+
+function sayRoles(grants: readonly RoleGrant[]): string {
+  const names = [
+    ...new Set(grants.map(({ role, scope }) => `${role.roleName} at ${scope === '' ? '/' : scope}`)),
+  ];
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+}

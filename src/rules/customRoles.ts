@@ -1,0 +1,96 @@
+import { shellCommand } from '../findings/shellCommand.ts';
+import type { RoleDefinition } from '../inventory/access.ts';
+import { matchesOperation } from '../rbac/operations.ts';
+import type { RuleContext } from './context.ts';
+import { DO_ANYTHING, WRITE_ANYTHING } from './endpointOperations.ts';
+import { countHeads, sayHeads } from './principalWords.ts';
+import { type RoleGrant, roleGrants } from './roleGrants.ts';
+import type { FindingParts } from './rule.ts';
+
+/** Custom roles once each, in the order of their ids. */
+export function customRoles({ inventory }: RuleContext): readonly RoleDefinition[] {
+  const found = new Map<string, RoleDefinition>();
+  for (const role of inventory.roleDefinitions) {
+    if (role.type === 'CustomRole' && !found.has(role.roleId)) found.set(role.roleId, role);
+  }
+  return [...found.values()].sort((left, right) => (left.roleId < right.roleId ? -1 : 1));
+}
+
+const USES = new WeakMap<RuleContext, ReadonlyMap<string, readonly RoleGrant[]>>();
+
+/** Who holds the role, in whatever way. */
+export function usesOf(context: RuleContext, roleId: string): readonly RoleGrant[] {
+  let uses = USES.get(context);
+  if (uses === undefined) {
+    const found = new Map<string, RoleGrant[]>();
+    for (const grant of roleGrants(context)) {
+      const present = found.get(grant.roleId);
+      if (present === undefined) found.set(grant.roleId, [grant]);
+      else present.push(grant);
+    }
+    uses = found;
+    USES.set(context, uses);
+  }
+  return uses.get(roleId) ?? [];
+}
+
+/** "held by 34 people", "held by nobody". */
+export function sayUses(context: RuleContext, roleId: string): string {
+  const holders = new Set(usesOf(context, roleId).map(({ principalId }) => principalId));
+  const heads = countHeads(context, holders);
+  const closed =
+    heads.closedGroups > 0 ? ` and ${heads.closedGroups} groups whose members are not known` : '';
+  return `held by ${sayHeads(heads)}${closed}`;
+}
+
+export function roleSubject(role: RoleDefinition): FindingParts['resource'] {
+  const { origin, roleId, roleName } = role;
+  const id =
+    origin.kind === 'azure' ? origin.id : `/providers/Microsoft.Authorization/roleDefinitions/${roleId}`;
+  return { kind: 'role-definition', id, name: roleName, origin };
+}
+
+/** An action with a wildcard, and which of some operations it grants after the NotActions beside it. */
+export interface WildcardAction {
+  readonly pattern: string;
+  readonly operations: readonly string[];
+}
+
+/** Every wildcard of every `permissions[]` object that reaches one of the operations. */
+export function wildcardsReaching(
+  role: RoleDefinition,
+  operations: readonly string[],
+): readonly WildcardAction[] {
+  const found = new Map<string, Set<string>>();
+  for (const { actions, notActions } of role.permissions) {
+    for (const pattern of actions.filter((one) => one.includes('*'))) {
+      for (const operation of operations) {
+        if (!matchesOperation(pattern, operation)) continue;
+        if (notActions.some((one) => matchesOperation(one, operation))) continue;
+        const reached = found.get(pattern);
+        if (reached === undefined) found.set(pattern, new Set([operation]));
+        else reached.add(operation);
+      }
+    }
+  }
+  return [...found].map(([pattern, reached]) => ({ pattern, operations: [...reached] }));
+}
+
+/** True when a pattern stands for every provider. */
+export function isEveryProvider(pattern: string): boolean {
+  return matchesOperation(pattern, WRITE_ANYTHING) || matchesOperation(pattern, DO_ANYTHING);
+}
+
+/** Fetches a definition to edit and puts the edited one back: Azure replaces it as a whole. */
+export function editCommand({ roleName, assignableScopes }: RoleDefinition): string {
+  const scope = assignableScopes[0];
+  const list = [
+    ...['az', 'role', 'definition', 'list', '--name', roleName, '--custom-role-only', 'true'],
+    ...(scope === undefined ? [] : ['--scope', scope]),
+    ...['--query', '[0]'],
+  ];
+  return [
+    `${shellCommand(list)} > role.json`,
+    shellCommand(['az', 'role', 'definition', 'update', '--role-definition', '@role.json']),
+  ].join('\n');
+}

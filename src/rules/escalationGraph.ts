@@ -1,0 +1,198 @@
+import { scopeClass } from '../rbac/scopes.ts';
+import type { RuleContext } from './context.ts';
+import { revealsCredential } from './endpointOperations.ts';
+import { ASSIGN, findMeans, keyOfMeans, type Means } from './escalationSteps.ts';
+import { GOALS, type Goal, type Target, targetsOf } from './escalationTargets.ts';
+import { effectiveOperations } from './grantWords.ts';
+import { reachesAnything, reachOf } from './reach.ts';
+import { freePrivileges, freeWriting } from './relevantGrants.ts';
+import { grantsHeldBy, type HeldGrant, keysAbove, type Power } from './roleGrants.ts';
+
+/** Most steps of a path: what takes more is a theory. */
+export const MOST_STEPS = 4;
+
+/** What somebody has already, without taking a step. */
+export interface Standing {
+  readonly goal: Goal;
+  /** Key of the scope. */
+  readonly at: string;
+  readonly held: HeldGrant;
+  readonly power: Power;
+}
+
+/** Somebody in the graph. */
+export interface Profile {
+  readonly principalId: string;
+  readonly standings: readonly Standing[];
+  readonly means: readonly Means[];
+}
+
+/** A step of a path: the means as found on whoever takes it, and where it leads. */
+export interface Step {
+  /** Undefined for the first step, which is taken by whoever the path is for. */
+  readonly from?: string;
+  readonly meansKey: string;
+  readonly target: Target;
+}
+
+/** The shortest way to a goal that somebody does not have already. */
+export interface EscalationPath {
+  readonly goal: Goal;
+  readonly steps: readonly Step[];
+  /** What the last identity holds; undefined where the last step is the goal itself. */
+  readonly standing?: Standing;
+}
+
+export interface EscalationGraph {
+  profileOf(principalId: string): Profile;
+  /** At most one path per goal, shortest first. */
+  pathsFrom(principalId: string): readonly EscalationPath[];
+}
+
+const GRAPHS = new WeakMap<RuleContext, EscalationGraph>();
+
+export function escalationGraph(context: RuleContext): EscalationGraph {
+  const present = GRAPHS.get(context);
+  if (present !== undefined) return present;
+  const made = makeGraph(context);
+  GRAPHS.set(context, made);
+  return made;
+}
+
+function makeGraph(context: RuleContext): EscalationGraph {
+  const profiles = new Map<string, Profile>();
+  const remembered = new Map<string, readonly EscalationPath[]>();
+  const leading = new Map<string, readonly Target[]>();
+  const hasDenials = context.inventory.denyAssignments.length > 0;
+
+  function profileOf(principalId: string): Profile {
+    const known = profiles.get(principalId);
+    if (known !== undefined) return known;
+    const held = grantsHeldBy(context, principalId).filter(({ grant }) => !grant.eligible);
+    const made = {
+      principalId,
+      standings: standingsOf(context, held),
+      means: findMeans({ context, principalId, held }),
+    };
+    profiles.set(principalId, made);
+    return made;
+  }
+
+  /** Targets that are worth a step: the goal itself, or somebody who holds or can do something. */
+  function worthwhile(means: Means): readonly Target[] {
+    const key = keyOfMeans(means);
+    const known = leading.get(key);
+    if (known !== undefined) return known;
+    const made = targetsOf(context, means.kind, means.at).filter((target) => {
+      if (!('becomes' in target)) return true;
+      const { standings, means: further } = profileOf(target.becomes);
+      return standings.length + further.length > 0;
+    });
+    leading.set(key, made);
+    return made;
+  }
+
+  function isStopped(actor: string, { uses }: Means, target: Target): boolean {
+    if (!hasDenials) return false;
+    return uses.some(({ power }) => {
+      const { answer, chains } = context.access.decide(actor, power.operation, target.resource.id);
+      return answer === 'no' && chains.some(({ eligible }) => !eligible);
+    });
+  }
+
+  function search(start: Profile): readonly EscalationPath[] {
+    const own = new Map<Goal, Set<string>>(GOALS.map((goal) => [goal, new Set<string>()]));
+    for (const { goal, at } of start.standings) own.get(goal)?.add(at);
+    const isNew = (goal: Goal, at: string): boolean => {
+      const scopes = own.get(goal);
+      return (
+        scopes === undefined || scopes.size === 0 || !keysAbove(context, at).some((key) => scopes.has(key))
+      );
+    };
+    const found = new Map<Goal, EscalationPath>();
+    const seen = new Set([start.principalId]);
+    let frontier: { readonly profile: Profile; readonly steps: readonly Step[] }[] = [
+      { profile: start, steps: [] },
+    ];
+    for (let depth = 0; depth < MOST_STEPS && frontier.length > 0 && found.size < GOALS.length; depth += 1) {
+      const next: typeof frontier = [];
+      for (const { profile, steps } of frontier) {
+        for (const means of profile.means) {
+          for (const target of worthwhile(means)) {
+            if ('becomes' in target && seen.has(target.becomes)) continue;
+            if (isStopped(profile.principalId, means, target)) continue;
+            const step = {
+              ...(steps.length === 0 ? {} : { from: profile.principalId }),
+              meansKey: keyOfMeans(means),
+              target,
+            };
+            const path = [...steps, step];
+            if (!('becomes' in target)) {
+              const { gains, at } = target;
+              if (!found.has(gains) && isNew(gains, at)) found.set(gains, { goal: gains, steps: path });
+              continue;
+            }
+            seen.add(target.becomes);
+            const reached = profileOf(target.becomes);
+            for (const standing of reached.standings) {
+              const { goal, at } = standing;
+              if (!found.has(goal) && isNew(goal, at)) found.set(goal, { goal, steps: path, standing });
+            }
+            next.push({ profile: reached, steps: path });
+          }
+        }
+      }
+      frontier = next;
+    }
+    return GOALS.map((goal) => found.get(goal))
+      .filter((path) => path !== undefined)
+      .sort((left, right) => left.steps.length - right.steps.length);
+  }
+
+  return {
+    profileOf,
+    pathsFrom(principalId) {
+      const start = profileOf(principalId);
+      if (start.means.length === 0) return [];
+      // Whoever can do the same from the same standing comes to the same; a denial may be about one of them alone.
+      const signature = [
+        hasDenials ? principalId : '',
+        ...start.means.map(keyOfMeans),
+        '|',
+        ...start.standings.map(({ goal, at }) => `${goal} ${at}`),
+      ].join('\n');
+      const known = remembered.get(signature);
+      if (known !== undefined) return known;
+      const made = search(start);
+      remembered.set(signature, made);
+      return made;
+    },
+  };
+}
+
+/** What somebody has by their roles alone: one entry per goal and scope, widest scope first. */
+function standingsOf(context: RuleContext, held: readonly HeldGrant[]): readonly Standing[] {
+  const found = new Map<string, Standing>();
+  const add = (goal: Goal, one: HeldGrant, power: Power): void => {
+    const key = `${goal} ${one.grant.scopeKey}`;
+    if (!found.has(key)) found.set(key, { goal, at: one.grant.scopeKey, held: one, power });
+  };
+  for (const one of held) {
+    const { grant } = one;
+    const reading = effectiveOperations(context, grant).find(revealsCredential);
+    if (reading !== undefined) add('reads a key', one, reading);
+    const privileges = freePrivileges(context, grant);
+    const assigning = privileges.find(({ operation }) => operation === ASSIGN);
+    if (assigning !== undefined && reachesAnything(reachOf(context, grant.scope))) {
+      add('assigns roles', one, assigning);
+    }
+    const writing = freeWriting(context, grant);
+    const isWide = scopeClass(grant.scope) !== 'resource';
+    const strong = privileges[0] ?? (isWide ? writing : undefined);
+    if (strong !== undefined) add('acts as a stronger identity', one, strong);
+  }
+  return [...found.values()].sort(
+    (left, right) =>
+      left.at.length - right.at.length || (left.at < right.at ? -1 : left.at > right.at ? 1 : 0),
+  );
+}
