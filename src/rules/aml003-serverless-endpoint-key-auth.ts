@@ -14,7 +14,7 @@ export const aml003: Rule = {
   persona: 'regular',
   needs: ['resources'],
   why: 'A serverless endpoint is billed by what is asked of it. A leaked key is money for whoever finds it, and a way to have the model say things in your name; it does not expire and says nothing of who used it. KeyAndAAD keeps the key working beside Entra. The modes AAD and KeyAndAAD exist from api-version 2025-12-01 on; in a cloud that answers older versions only, this cannot be told.',
-  fix: 'Make the endpoint anew with authMode AAD, and grant its callers a role that may score it.',
+  fix: 'Make a second endpoint for the same model with authMode AAD, grant its callers a role that may score it, move them and delete the old endpoint.',
   docs: [
     'https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces/serverlessendpoints',
     'https://learn.microsoft.com/azure/machine-learning/how-to-deploy-models-serverless',
@@ -37,7 +37,7 @@ export const aml003: Rule = {
               auth.byDefault ? 'keys are what there is when nothing is said' : 'only AAD switches keys off',
             ),
           ],
-          remediation: recreate(endpoint),
+          remediation: succeed(endpoint),
           confidence: confidenceOf(auth),
           ...originOf(endpoint.authMode),
         });
@@ -46,19 +46,29 @@ export const aml003: Rule = {
   },
 };
 
-function recreate({ id }: ServerlessEndpoint): Remediation {
+/** A second endpoint beside the first: nothing breaks before the last step. */
+function succeed({ id, modelId }: ServerlessEndpoint): Remediation {
   return remediate(
     id,
     {
-      text: 'Write down what the endpoint is (the first command), delete it, and put it back with "authMode": "AAD" under properties (the last command). Callers that send the key stop working, so give them a role that may score first.',
-      destructive: true,
+      text: 'Make a second endpoint for the same model that takes Entra tokens alone (LOCATION stands for its region), give its callers a role that may score it, move them, then delete the old endpoint. Nothing breaks before that last step.',
+      destructive: false,
     },
     () => {
-      const url = `${id}?api-version=${SERVERLESS_API_VERSION}`;
+      const body = {
+        location: 'LOCATION',
+        sku: { name: 'Consumption' },
+        properties: {
+          authMode: 'AAD',
+          modelSettings: { modelId: modelId.state === 'known' ? modelId.value : 'MODEL_ID' },
+        },
+      };
       return [
-        ['az', 'rest', '--method', 'get', '--url', url, '--output-file', 'endpoint.json'],
-        ['az', 'rest', '--method', 'delete', '--url', url],
-        ['az', 'rest', '--method', 'put', '--url', url, '--body', '@endpoint.json'],
+        [
+          ...['az', 'rest', '--method', 'put'],
+          ...['--url', `${id}-entra?api-version=${SERVERLESS_API_VERSION}`],
+          ...['--body', JSON.stringify(body)],
+        ],
       ];
     },
   );

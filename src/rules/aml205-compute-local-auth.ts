@@ -52,6 +52,11 @@ export const aml205: Rule = {
   },
 };
 
+/** Names of computes have at most 24 letters. */
+function successorOf(name: string): string {
+  return `${name.slice(0, 24 - '-private'.length)}-private`;
+}
+
 /** One way in: what is read, and what an open one means. */
 interface Way {
   readonly reading: Reading<boolean>;
@@ -76,12 +81,16 @@ function judge(compute: Compute, context: RuleContext): Verdict {
     remediation: remediate(
       compute.id,
       {
-        text: 'None of this can be changed on a compute that exists. Save what is on it, delete it, and make it anew with ssh_public_access_enabled: false, enable_node_public_ip: false and local authentication disabled (disableLocalAuth: true).',
-        destructive: true,
+        text: 'None of this can be changed on a compute that exists. Make a second one without it (SIZE stands for the size of its machines), in the network of the workspace, with local authentication disabled (disableLocalAuth: true) where it is declared; move the work, then delete the old one.',
+        destructive: false,
       },
       (names) => [
-        ['az', 'ml', 'compute', 'show', '--name', names.name, ...workspaceFlags(names)],
-        ['az', 'ml', 'compute', 'delete', '--name', names.name, ...workspaceFlags(names)],
+        [
+          ...['az', 'ml', 'compute', 'create', '--name', successorOf(names.name)],
+          ...['--type', type.meaning === 'cluster' ? 'AmlCompute' : 'ComputeInstance', '--size', 'SIZE'],
+          ...['--ssh-public-access-enabled', 'false', '--enable-node-public-ip', 'false'],
+          ...workspaceFlags(names),
+        ],
       ],
     ),
     confidence: byDefault ? 'medium' : 'high',

@@ -38,7 +38,7 @@ function judge(account: AiServicesAccount): Verdict {
     resource: account,
     message: restricted.meaning
       ? `AI services account ${account.name} restricts which hosts it calls, and names none.`
-      : `AI services account ${account.name} calls any host that a request names, one of whoever asks among them.`,
+      : `AI services account ${account.name} calls any host that a request names: whoever may use it can have it send data to a host of theirs.`,
     evidence: [
       evidence(
         account,

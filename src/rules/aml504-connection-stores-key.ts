@@ -60,20 +60,41 @@ function judge(connection: Connection): Verdict {
     remediation: remediate(
       connection.id,
       {
-        text: 'Grant the identity of the workspace a role on what is connected (Cognitive Services OpenAI User for Azure OpenAI), put the connection back with "authType": "AAD" and without "credentials" under properties, then change the secret: who has read it keeps it.',
+        text: 'Grant the identity of the workspace a role on what is connected (Cognitive Services OpenAI User for Azure OpenAI), then put the connection back without a secret; the first command keeps what it was, whose metadata is to be taken over. Then change the secret: who has read it keeps it.',
         destructive: true,
       },
       () => {
         const url = `${connection.id}?api-version=${apiVersionOf(connection.id)}`;
         return [
           ['az', 'rest', '--method', 'get', '--url', url, '--output-file', 'connection.json'],
-          ['az', 'rest', '--method', 'put', '--url', url, '--body', '@connection.json'],
+          [
+            'az',
+            'rest',
+            '--method',
+            'put',
+            '--url',
+            url,
+            '--body',
+            JSON.stringify(withoutSecret(connection)),
+          ],
         ];
       },
     ),
     severity: everywhere ? 'high' : 'medium',
     ...originOf(connection.authType),
   });
+}
+
+function withoutSecret({ category, target, isSharedToAll }: Connection) {
+  return {
+    properties: {
+      authType: 'AAD',
+      category: category.state === 'known' ? category.value : 'CATEGORY',
+      target: target.state === 'known' ? target.value : 'TARGET',
+      isSharedToAll: isSharedToAll.state === 'known' && isSharedToAll.value,
+      metadata: {},
+    },
+  };
 }
 
 /** Connections of workspaces and of accounts are two resource types. */

@@ -3,6 +3,7 @@ import { shellCommand } from '../findings/shellCommand.ts';
 import { type CollectedPart, type Gap, hidesSomething, type ScopeCoverage } from '../inventory/inventory.ts';
 import type { RuleContext } from './context.ts';
 import { PASS, type Rule, undecided } from './rule.ts';
+import { describeScope } from './scopeWords.ts';
 import { describeGaps, scopeResource } from './unreadable.ts';
 
 /** What lets an identity read a part. @see https://learn.microsoft.com/azure/role-based-access-control/built-in-roles */
@@ -78,7 +79,7 @@ function missing(coverage: ScopeCoverage, gaps: readonly Gap[], context: RuleCon
   const resource =
     first.scope === 'directory'
       ? {
-          kind: 'scope',
+          kind: 'directory',
           id: 'directory',
           name: 'the directory',
           origin: { kind: 'graph', path: '/' } as const,
@@ -90,7 +91,7 @@ function missing(coverage: ScopeCoverage, gaps: readonly Gap[], context: RuleCon
     resource,
     { kind: first.reason.kind, detail },
     {
-      message: `Of ${resource.name}, not everything could be looked at: ${detail}.`,
+      message: `Not all of ${nameOf(coverage, first, context)} could be looked at: ${detail}.`,
       evidence: gaps.slice(0, MOST_SHOWN).map(({ scope, operation, reason }) => ({
         what: operation === undefined ? reason.detail : `${operation} is missing`,
         where: scope,
@@ -104,14 +105,21 @@ function missing(coverage: ScopeCoverage, gaps: readonly Gap[], context: RuleCon
 
 const MOST_SHOWN = 10;
 
+function nameOf(coverage: ScopeCoverage, gap: Gap, context: RuleContext): string {
+  return gap.scope === 'directory' ? 'the directory' : describeScope(context, coverage.scope);
+}
+
 function unexplained(coverage: ScopeCoverage, context: RuleContext): Verdict {
   const resource = scopeResource(coverage, context);
-  const detail = `nothing of ${coverage.scope} could be read`;
+  const detail = `${coverage.scope} could not be read`;
   return undecided(
     aml901,
     resource,
     { kind: 'not-read', detail },
-    { message: `${resource.name} could not be looked at.`, identity: ['scope'] },
+    {
+      message: `Nothing of ${describeScope(context, coverage.scope)} could be looked at.`,
+      identity: ['scope'],
+    },
   );
 }
 

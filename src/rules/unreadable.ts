@@ -3,6 +3,7 @@ import type { UnknownReason } from '../inventory/fact.ts';
 import { type CollectedPart, type Gap, hidesSomething, type ScopeCoverage } from '../inventory/inventory.ts';
 import type { RuleContext } from './context.ts';
 import { type FindingParts, type RuleMetadata, undecided } from './rule.ts';
+import { describeScope, scopeSubject } from './scopeWords.ts';
 
 /** What each part holds, for a sentence: "the computes of 3 workspaces could not be read". */
 export const PART_NAMES: Readonly<Record<CollectedPart, string>> = {
@@ -44,7 +45,10 @@ export function* unreadable(
       const [first] = gaps;
       if (first === undefined) continue;
       const reason: UnknownReason = { kind: first.reason.kind, detail: describeGaps(gaps) };
-      yield undecided(rule, scopeResource(coverage, context), reason, { identity: [part] });
+      yield undecided(rule, scopeResource(coverage, context), reason, {
+        message: `${rule.name} cannot be decided for all of ${describeScope(context, coverage.scope)}: ${reason.detail}.`,
+        identity: [part],
+      });
     }
   }
 }
@@ -54,14 +58,7 @@ export function scopeResource(
   { scope }: Pick<ScopeCoverage, 'scope'>,
   context: RuleContext,
 ): FindingParts['resource'] {
-  const known = context.byKey(scope.toLowerCase());
-  if (known !== undefined) return known;
-  return {
-    kind: 'scope',
-    id: scope,
-    name: scope.split('/').at(-1) || scope,
-    origin: { kind: 'azure', id: scope, apiVersion: 'none' },
-  };
+  return scopeSubject(context, scope, { kind: 'azure', id: scope, apiVersion: 'none' });
 }
 
 /** "computes at 3 places could not be read: Microsoft.…/computes/read is missing". */
@@ -69,9 +66,14 @@ export function describeGaps(gaps: readonly Gap[]): string {
   const [first] = gaps;
   if (first === undefined) return '';
   const places = new Set(gaps.map(({ scope }) => scope.toLowerCase())).size;
-  const where = places === 1 ? `at ${first.scope}` : `at ${places} places, the first of them ${first.scope}`;
+  const where =
+    first.scope === 'directory'
+      ? ''
+      : places === 1
+        ? ` at ${first.scope}`
+        : ` at ${places} places, the first of them ${first.scope},`;
   const cause = first.operation === undefined ? first.reason.detail : `${first.operation} is missing`;
-  return `${PART_NAMES[first.part]} ${where} could not be read: ${cause}`;
+  return `${PART_NAMES[first.part]}${where} could not be read: ${cause}`;
 }
 
 /**

@@ -16,9 +16,9 @@ const withMode = (mode: string, apiVersion = '2025-12-01') =>
 it('a serverless endpoint with a key is found', () => {
   const finding = theFinding(aml003, bad);
   expect(finding).toMatchObject({ result: 'fail', severity: 'high', confidence: 'high' });
-  expect(finding.remediation.destructive).toBe(true);
-  expect(finding.remediation.command).toContain(
-    `--url '${finding.resource.id}?api-version=2025-12-01' --body @endpoint.json`,
+  expect(finding.remediation.destructive).toBe(false);
+  expect(finding.remediation.command).toBe(
+    `az rest --method put --url '${finding.resource.id}-entra?api-version=2025-12-01' --body '{"location":"LOCATION","sku":{"name":"Consumption"},"properties":{"authMode":"AAD","modelSettings":{"modelId":"azureml://registries/azureml-meta/models/Llama-3.3-70B-Instruct/versions/9"}}}'`,
   );
 });
 

@@ -87,7 +87,10 @@ describe('keys', () => {
     );
     const blind = inventory({ resources: endpoints, scopes: [coverage([gap('activity-log')])] });
     expect(findings(aml007, blind)).toHaveLength(1);
-    expect(theFinding(aml007, blind)).toMatchObject({ result: 'unknown', resource: { kind: 'scope' } });
+    expect(theFinding(aml007, blind)).toMatchObject({
+      result: 'unknown',
+      resource: { kind: 'resource-group' },
+    });
   });
 
   it('that are not in use do not matter', () => {

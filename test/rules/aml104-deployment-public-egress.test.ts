@@ -83,5 +83,5 @@ it('batch deployments have no such flag', () => {
 
 it('deployments that could not be listed leave the scope undecided', () => {
   const finding = theFinding(aml104, inventory({ scopes: [coverage([gap('deployments')])] }));
-  expect(finding).toMatchObject({ result: 'unknown', resource: { kind: 'scope', name: 'ml' } });
+  expect(finding).toMatchObject({ result: 'unknown', resource: { kind: 'resource-group', name: 'ml' } });
 });

@@ -13,7 +13,10 @@ it('a compute with local accounts is found', () => {
   const finding = theFinding(aml205, bad);
   expect(finding).toMatchObject({ result: 'fail', severity: 'medium', confidence: 'high' });
   expect(finding.evidence.map(({ what }) => what)).toEqual(['disableLocalAuth is false']);
-  expect(finding.remediation.destructive).toBe(true);
+  expect(finding.remediation.destructive).toBe(false);
+  expect(finding.remediation.command).toContain(
+    'az ml compute create --name cpu-cluster-private --type AmlCompute --size SIZE --ssh-public-access-enabled false --enable-node-public-ip false',
+  );
 });
 
 it('a compute without any of it is silent', () => {

@@ -11,7 +11,9 @@ it('a connection that stores a key is found', () => {
   const finding = theFinding(aml504, bad);
   expect(finding).toMatchObject({ result: 'fail', severity: 'medium', confidence: 'high' });
   expect(finding.message).toContain('https://contoso.openai.azure.com/');
-  expect(finding.remediation.command).toContain('api-version=2025-12-01');
+  expect(finding.remediation.command).toContain(
+    `?api-version=2025-12-01' --body '{"properties":{"authType":"AAD","category":"AzureOpenAI","target":"https://contoso.openai.azure.com/","isSharedToAll":false,"metadata":{}}}'`,
+  );
 });
 
 it('a connection that signs in as an identity is silent', () => {

@@ -55,7 +55,9 @@ describe('traffic', () => {
       resources: [sending({ red: 100 })],
       scopes: [coverage([gap('deployments')])],
     });
-    expect(findings(aml704, blind)).toMatchObject([{ result: 'unknown', resource: { kind: 'scope' } }]);
+    expect(findings(aml704, blind)).toMatchObject([
+      { result: 'unknown', resource: { kind: 'resource-group' } },
+    ]);
   });
 
   it('of an endpoint that a file declares alone is not called lost', () => {

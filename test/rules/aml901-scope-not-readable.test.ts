@@ -14,11 +14,11 @@ it('a missing permission is named, with the place and the role that cures it', (
     result: 'unknown',
     severity: 'info',
     reason: { kind: 'missing-permission' },
-    resource: { kind: 'scope', id: GROUP, name: 'ml' },
+    resource: { kind: 'resource-group', id: GROUP, name: 'ml' },
     identity: ['computes', READ],
   });
   expect(finding.message).toBe(
-    `Of ml, not everything could be looked at: computes at ${WORKSPACE.id} could not be read: ${READ} is missing.`,
+    `Not all of resource group ml could be looked at: computes at ${WORKSPACE.id} could not be read: ${READ} is missing.`,
   );
   expect(finding.evidence).toEqual([
     { what: `${READ} is missing`, where: WORKSPACE.id, why: 'what is there was not judged' },
@@ -53,7 +53,7 @@ it('what the directory does not say is said once, with the consent that cures it
   const closed = gap('directory', { scope: 'directory', operation: 'User.Read.All' });
   const two = inventory({ scopes: [coverage([closed]), coverage([closed], SUBSCRIPTION)] });
   const finding = theFinding(aml901, two);
-  expect(finding.resource).toEqual({ kind: 'scope', id: 'directory', name: 'the directory' });
+  expect(finding.resource).toEqual({ kind: 'directory', id: 'directory', name: 'the directory' });
   expect(finding.remediation.text).toContain('User.Read.All');
   expect(finding.remediation.command).toBeUndefined();
 });
