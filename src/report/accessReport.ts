@@ -1,4 +1,4 @@
-import type { PrincipalType } from '../inventory/access.ts';
+import type { DenyAssignment, PrincipalType } from '../inventory/access.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { AnyResource } from '../inventory/resource.ts';
 import {
@@ -128,12 +128,23 @@ function findSets(
       inventory.delegations,
     ].flatMap((held) => held.map(({ scope }) => scopeKey(scope))),
   );
-  const denials = inventory.denyAssignments.map((denial) => ({ denial, key: scopeKey(denial.scope) }));
-  const numbers = new Map<readonly Holder[], number>();
-  const foundUnderDenial = new Map<string, readonly string[]>();
+  const deniedAt = new Map<string, DenyAssignment[]>();
+  for (const denial of inventory.denyAssignments) {
+    const key = scopeKey(denial.scope);
+    deniedAt.set(key, [...(deniedAt.get(key) ?? []), denial]);
+  }
+  const staysThere = (key: string): boolean =>
+    deniedAt.get(key)?.some(({ doNotApplyToChildScopes }) => doNotApplyToChildScopes) === true;
+  const isDeniedAt = (key: string, operations: readonly PlaneOperation[]): boolean =>
+    (deniedAt.get(key) ?? []).some(({ permissions }) =>
+      operations.some(({ operation, plane }) => grantingPattern(permissions, operation, plane) !== undefined),
+    );
   const found = new Map<readonly PlaneOperation[], Map<string, readonly string[]>>();
 
-  /** `path`: scopes with assignments, from the nearest to the widest. What is inherited is found once for all below. */
+  /**
+   * `path`: scopes at which something is assigned or denied, from the nearest to the widest. What is inherited is found
+   * once for all below, unless a denial changes it.
+   */
   function setsAlong(operations: readonly PlaneOperation[], path: readonly string[]): readonly string[] {
     const [scope, ...above] = path;
     if (scope === undefined) return [];
@@ -141,50 +152,78 @@ function findSets(
     found.set(operations, known);
     const present = known.get(scope);
     if (present !== undefined) return present;
-    const own = operations.flatMap(({ operation, plane }) =>
-      linksAt(
-        scope,
-        access.holders(operation, scope, plane),
-        above[0] === undefined ? [] : access.holders(operation, above[0], plane),
-      ),
-    );
-    const inherited = setsAlong(operations, above);
-    const all = own.length === 0 ? inherited : [...inherited, sets.of(own, true)];
+    const all = makeSets(operations, scope, above);
     known.set(scope, all);
     return all;
   }
 
-  /** A denial can stop some members of a group that itself may: here members are what remains of them. */
-  function setsUnderDenial(operations: readonly PlaneOperation[], scope: string): readonly string[] {
-    const lists = operations.map(({ operation, plane }) => access.holders(operation, scope, plane));
-    const key = lists.map((list) => numbers.get(list) ?? numbers.set(list, numbers.size).size - 1).join(' ');
-    const present = foundUnderDenial.get(key);
-    if (present !== undefined) return present;
-    const members = operations.map(({ operation, plane }) => access.individuals(operation, scope, plane));
+  function makeSets(
+    operations: readonly PlaneOperation[],
+    scope: string,
+    above: readonly string[],
+  ): string[] {
+    const [next] = above;
+    const isDenied = [scope, ...above].some((key) => isDeniedAt(key, operations));
+    const mayHold = isDenied
+      ? (id: string) => operations.some((one) => !isStopped(id, one, scope))
+      : undefined;
+    if (isDeniedAt(scope, operations)) return setsAnew(operations, scope, mayHold);
+    const own = operations.flatMap(({ operation, plane }) =>
+      linksAt(
+        scope,
+        access.holders(operation, scope, plane),
+        next === undefined ? [] : access.holders(operation, next, plane),
+      ),
+    );
+    const inherited = setsAlong(operations, above);
+    return own.length === 0 ? [...inherited] : [...inherited, sets.of(own, mayHold)];
+  }
+
+  function setsAnew(
+    operations: readonly PlaneOperation[],
+    scope: string,
+    mayHold: ((id: string) => boolean) | undefined,
+  ): string[] {
     const byScope = new Map<string, Link[]>();
-    for (const holder of [...lists, ...members].flat()) {
-      for (const chain of holder.chains) {
-        const at = scopeKey(chain.scope);
-        const links = byScope.get(at);
-        if (links === undefined) byScope.set(at, [{ holder, chain }]);
-        else links.push({ holder, chain });
+    for (const { operation, plane } of operations) {
+      for (const holder of access.holders(operation, scope, plane)) {
+        for (const chain of holder.chains) {
+          const key = scopeKey(chain.scope);
+          const links = byScope.get(key);
+          if (links === undefined) byScope.set(key, [{ holder, chain }]);
+          else links.push({ holder, chain });
+        }
       }
     }
-    const all = [...byScope]
+    return [...byScope]
       .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-      .map(([, links]) => sets.of(links, false));
-    foundUnderDenial.set(key, all);
-    return all;
+      .map(([, links]) => sets.of(links, mayHold));
+  }
+
+  const remaining = new Map<string, ReadonlySet<string>>();
+
+  /** Whether a denial stops a member of a group that itself may: what else takes away what a role gives now? */
+  function isStopped(id: string, { operation, plane }: PlaneOperation, scope: string): boolean {
+    const { answer, chains } = access.decide(id, operation, scope, plane);
+    if (answer !== 'no') return false;
+    if (chains.some(({ eligible }) => !eligible)) return true;
+    // Of who has to activate a role first, "no" does not say whether that would help.
+    const key = `${plane} ${operation} ${scope}`;
+    const ids =
+      remaining.get(key) ??
+      new Set(access.individuals(operation, scope, plane).map(({ principalId }) => principalId));
+    remaining.set(key, ids);
+    return !ids.has(id);
   }
 
   return (scope) => {
-    const above = scopesAbove(scope, managementGroups);
-    const path = above.filter((key) => assignedAt.has(key));
-    const denying = denials.filter(({ key }) => above.includes(key));
-    const isDenied = ({ operation, plane }: PlaneOperation): boolean =>
-      denying.some(({ denial }) => grantingPattern(denial.permissions, operation, plane) !== undefined);
+    const all = scopesAbove(scope, managementGroups);
+    const [own = '', ...above] = all;
+    const path = all.filter((key) => assignedAt.has(key) || deniedAt.has(key));
+    // Such a denial is none of what is below it, which the sets of that scope would not show.
+    if (!above.some(staysThere)) return (operations) => setsAlong(operations, path);
     return (operations) =>
-      operations.some(isDenied) ? setsUnderDenial(operations, scope) : setsAlong(operations, path);
+      setsAnew(operations, own, (id) => operations.some((one) => !isStopped(id, one, own)));
   };
 }
 

@@ -14,8 +14,11 @@ export interface Link {
 
 /** The sets of a report, each kept once. */
 export interface PrincipalSets {
-  /** Id of the set of these. `unfold`: members of groups are to stand beside them. */
-  of(links: readonly Link[], unfold: boolean): string;
+  /**
+   * Id of the set of these, and of the members of the groups among them. `mayHold` leaves out members who do not come
+   * to it although their group does.
+   */
+  of(links: readonly Link[], mayHold?: (principalId: string) => boolean): string;
   empty(): string;
   all(): readonly PrincipalSet[];
 }
@@ -44,7 +47,11 @@ export function createPrincipalSets(
     return `${numberOf(holder.principalId)}:${numberOf(chain.assignment)}:${numberOf(chain.pattern)}:${limits}:${through}`;
   }
 
-  function describe(links: readonly Link[], unfolded: ReadonlySet<string>): ReportedPrincipal[] {
+  function describe(
+    links: readonly Link[],
+    unfolded: ReadonlySet<string>,
+    excluded: ReadonlySet<string>,
+  ): ReportedPrincipal[] {
     const found = new Map<string, { type: PrincipalType; grants: Map<string, ReportedGrant> }>();
     const add = (id: string, type: PrincipalType, grant: ReportedGrant): void => {
       const entry = found.get(id) ?? { type, grants: new Map<string, ReportedGrant>() };
@@ -56,6 +63,7 @@ export function createPrincipalSets(
       add(holder.principalId, holder.principalType, grant);
       if (!unfolded.has(holder.principalId)) continue;
       for (const id of knownValue(access.members(holder.principalId)) ?? []) {
+        if (excluded.has(id)) continue;
         const through = [...chain.through, ...pathBetween(holder.principalId, id, access)];
         add(id, byId.get(id)?.type ?? 'Unknown', { ...grant, through });
       }
@@ -86,24 +94,35 @@ export function createPrincipalSets(
     return groups;
   }
 
-  function of(links: readonly Link[], unfold: boolean): string {
+  function excludedFrom(links: readonly Link[], mayHold: (id: string) => boolean): ReadonlySet<string> {
+    const members = new Set<string>();
+    for (const { holder } of links) {
+      const inside = knownValue(access.members(holder.principalId)) ?? [];
+      // Members of larger groups are not listed at all.
+      if (inside.length <= MOST_MEMBERS - listed) for (const id of inside) members.add(id);
+    }
+    return new Set([...members].filter((id) => !mayHold(id)).sort());
+  }
+
+  function of(links: readonly Link[], mayHold?: (id: string) => boolean): string {
     const content = new Set(links.map(keyOfLink));
-    const key = `${unfold} ${[...content].sort().join(' ')}`;
+    const excluded: ReadonlySet<string> = mayHold === undefined ? new Set() : excludedFrom(links, mayHold);
+    const key = `${[...content].sort().join(' ')} -${[...excluded].join(' ')}`;
     const present = byContent.get(key);
     if (present !== undefined) return present;
     const id = `ps${made.length + 1}`;
     byContent.set(key, id);
-    const unfolded: ReadonlySet<string> = unfold ? groupsToUnfold(links) : new Set();
+    const unfolded = groupsToUnfold(links);
     made.push({
       id,
       get principals() {
-        return describe(links, unfolded);
+        return describe(links, unfolded, excluded);
       },
     });
     return id;
   }
 
-  return { of, empty: () => of([], false), all: () => made };
+  return { of, empty: () => of([]), all: () => made };
 }
 
 /** Groups from the outermost one to the one that the principal is in. */

@@ -236,6 +236,37 @@ describe('who can do what', () => {
     expect(holders(all, 'read-keys', FRAUD.id)).toEqual({});
   });
 
+  it('keeps a denial of a scope itself away from what is below it', () => {
+    const denied = (doNotApplyToChildScopes: boolean): DenyAssignment => ({
+      id: 'd1',
+      name: 'd1',
+      scope: GROUP,
+      doNotApplyToChildScopes,
+      permissions: [{ actions: ['*'], notActions: [], dataActions: [], notDataActions: [] }],
+      principals: ['mona'],
+      excludePrincipals: [],
+      origin: azureOrigin('d1'),
+    });
+    const of = (denial: DenyAssignment) =>
+      Object.keys(
+        holders(
+          report({
+            roleAssignments: [
+              assign('mona', OWNER, SUBSCRIPTION),
+              assign('g', CONTRIBUTOR, GROUP, 'Group'),
+              assign('mona', CONTRIBUTOR, FRAUD.id),
+            ],
+            principals: [principal('g', 'Group', known(['mona', 'hubot']))],
+            denyAssignments: [denial],
+          }),
+          'read-keys',
+          FRAUD.id,
+        ),
+      ).sort();
+    expect(of(denied(false))).toEqual(['g', 'hubot']);
+    expect(of(denied(true))).toEqual(['g', 'hubot', 'mona']);
+  });
+
   it('knows what each kind can do at all', () => {
     const access = report({
       resources: [FRAUD, batchEndpoint(), serverlessEndpoint(), account()],
