@@ -4,6 +4,7 @@ import { hides } from './blindSpots.ts';
 import type { RuleContext } from './context.ts';
 import { isKubernetes, readLocalAuth, readOnlineAuth, readServerlessAuth } from './keyAccess.ts';
 import { type KeyReaders, keyReadersOf, sayReaders } from './keyReaders.ts';
+import { capitalise } from './principalWords.ts';
 import { REACHED_KINDS, type ReachedKind, type ReachedResource } from './reach.ts';
 import { unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
@@ -39,7 +40,7 @@ export const aml303: Rule = {
   id: 'AML303',
   name: 'key-reader',
   since: '0.1.0',
-  summary: 'Nobody can read the keys, tokens or stored secrets of an endpoint, a workspace or an account',
+  summary: 'Nobody can read the keys, tokens or stored secrets of an endpoint, a workspace or an account.',
   severity: 'medium',
   persona: 'regular',
   needs: [
@@ -82,7 +83,7 @@ function* judgeReaders(resource: ReachedResource, context: RuleContext): Iterabl
   yield fail(aml303, {
     resource,
     message:
-      `${sayReaders(readers)} can read ${CREDENTIALS[resource.kind]} ${resource.name}` +
+      `${capitalise(sayReaders(readers))} can read ${CREDENTIALS[resource.kind]} ${resource.name}` +
       (dormant ? ', which has none today; whoever may write to it can bring them back' : '') +
       sayAggravations(readers),
     severity: dormant ? 'low' : severityOf(readers),

@@ -3,7 +3,7 @@ import { shellCommand } from '../findings/shellCommand.ts';
 import type { RuleContext } from './context.ts';
 import { removalCommand } from './grantRemoval.ts';
 import { describeGrant, describeReach, grantEvidence } from './grantWords.ts';
-import { describePrincipal, isGuest, nameOf } from './principalWords.ts';
+import { capitalise, describePrincipal, isGuest, nameOf } from './principalWords.ts';
 import { reachOf } from './reach.ts';
 import { relevantGrants } from './relevantGrants.ts';
 import {
@@ -59,7 +59,7 @@ function judgeGuest(guestId: string, held: readonly HeldGrant[], context: RuleCo
       name: nameOf(context, guestId),
       origin: context.principal(guestId)?.origin ?? { kind: 'graph', path: `/users/${guestId}` },
     },
-    message: `${name} holds ${held.length === 1 ? 'a role' : `${held.length} roles`} over ${describeReach(reachOf(context, first?.grant.scope ?? '/'))}${groups.length === 0 ? '' : `, through ${sayGroups(groups, context)}`}`,
+    message: `${capitalise(name)} holds ${held.length === 1 ? 'a role' : `${held.length} roles`} over ${describeReach(reachOf(context, first?.grant.scope ?? '/'))}${groups.length === 0 ? '' : `, through ${sayGroups(groups, context)}`}`,
     severity,
     evidence: held.slice(0, MOST_EVIDENCE).flatMap((one) => proof(one, context)),
     remediation: {
@@ -143,7 +143,7 @@ function* judgeForeigners(grants: readonly RoleGrant[], context: RuleContext): I
 function sayDelegation(grant: RoleGrant, context: RuleContext): string {
   const { assignment } = grant;
   const tenant = 'managedByTenantId' in assignment ? assignment.managedByTenantId : 'another';
-  return `tenant ${tenant} (${describeAuthorized(grant, context)})`;
+  return `Tenant ${tenant} (${describeAuthorized(grant, context)})`;
 }
 
 function describeAuthorized({ assignment, principalId }: RoleGrant, context: RuleContext): string {

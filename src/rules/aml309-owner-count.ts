@@ -9,7 +9,7 @@ import { removalCommand } from './grantRemoval.ts';
 import { count, describePrincipal, nameOf } from './principalWords.ts';
 import { reachedResources } from './reach.ts';
 import { keysAbove, type RoleGrant, roleGrants, unreadRoles } from './roleGrants.ts';
-import { fail, PASS, type Rule, undecided } from './rule.ts';
+import { fail, notApplicable, PASS, type Rule, undecided } from './rule.ts';
 import { scopeSubject } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -35,13 +35,17 @@ export const aml309: Rule = {
     yield* unreadable(aml309, context, ['role-assignments', 'role-definitions']);
     yield* unreadRoles(aml309, context);
     const owning = groupByScope(roleGrants(context).filter(owns));
+    const occupied = new Set(roleGrants(context).map(({ scopeKey }) => scopeKey));
     for (const subscription of subscriptionsOf(context)) {
       const above = keysAbove(context, subscription);
-      yield* judgeOwners(
-        subscription,
-        above.flatMap((key) => owning.get(key) ?? []),
-        context,
-      );
+      // Somebody always has a role at a subscription: where nobody is seen, it was not looked at itself.
+      if (above.some((key) => occupied.has(key))) {
+        yield* judgeOwners(
+          subscription,
+          above.flatMap((key) => owning.get(key) ?? []),
+          context,
+        );
+      } else yield notApplicable(`no role assignment at or above ${subscription} was read`);
     }
   },
 };

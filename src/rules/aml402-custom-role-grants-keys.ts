@@ -34,7 +34,7 @@ export const aml402: Rule = {
   severity: 'medium',
   persona: 'regular',
   needs: ['role-definitions', 'role-assignments'],
-  why: 'onlineEndpoints/*/action looks like scoring and reads the keys as well; two sample roles in Microsoft’s own guide do. Nobody who was given such a role for scoring knows what else it opens.',
+  why: 'A wildcard such as onlineEndpoints/*/action looks like scoring and reads the keys as well; two sample roles in Microsoft’s own guide do. Nobody who was given such a role for scoring knows what else it opens.',
   fix: 'Write onlineEndpoints/score/action in place of the wildcard, or name the operations that read keys in NotActions.',
   docs: [
     'https://learn.microsoft.com/azure/machine-learning/how-to-assign-roles',

@@ -9,7 +9,7 @@ import { applicationOf } from './gitHubTrust.ts';
 import { removalCommand } from './grantRemoval.ts';
 import { describeReach } from './grantWords.ts';
 import { owners } from './ownership.ts';
-import { describePrincipal, nameOf } from './principalWords.ts';
+import { capitalise, describePrincipal, nameOf } from './principalWords.ts';
 import { reachesAnything, reachOf } from './reach.ts';
 import { allowedPrincipals, roleGrants, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
@@ -121,7 +121,7 @@ function report(
         path: `/directoryObjects/${principalId}`,
       },
     },
-    message: `${start} → ${told} → ${ends}. Cut here: ${cut.what}`,
+    message: `${capitalise(start)} → ${told} → ${ends}. Cut here: ${cut.what}`,
     evidence: [
       ...steps.flatMap((step) => proveStep(step, principalId, context)),
       ...paths.flatMap((path) => proveEnd(path, context)),

@@ -76,7 +76,7 @@ function judgeIdentity(
   const others = trusts.length > 1 ? ` (and ${trusts.length - 1} more subjects)` : '';
   return fail(aml604, {
     resource,
-    message: `${sayTrust(first)}${others} → ${resource.kind === 'application' ? 'app' : 'identity'} ${resource.name} → ${grant.role.roleName} at ${grant.scope === '' ? '/' : grant.scope}${more}: ${worst.why}`,
+    message: `Path of trust: ${sayTrust(first)}${others} → ${resource.kind === 'application' ? 'app' : 'identity'} "${resource.name}" → ${grant.role.roleName} at ${grant.scope === '' ? '/' : grant.scope}${more}: ${worst.why}`,
     evidence: [
       ...trusts.slice(0, 10).map((trust) => ({
         what: sayTrust(trust),

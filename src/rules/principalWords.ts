@@ -76,6 +76,11 @@ export function sayHeads({ people, workloads }: Headcount): string {
   return parts.length === 0 ? 'nobody' : parts.join(' and ');
 }
 
+/** Begins a sentence with words of our own; never done to a name that stands first. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 export function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }

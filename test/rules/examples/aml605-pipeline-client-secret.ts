@@ -1,0 +1,26 @@
+import { known } from '../../../src/inventory/fact.ts';
+import {
+  APP_ID,
+  application,
+  DEPLOYER,
+  federated,
+  password,
+  servicePrincipal,
+} from '../accessInventories.ts';
+import { inventory } from '../inventories.ts';
+
+const base = {
+  principals: [servicePrincipal(DEPLOYER, 'deploy', { appId: known(APP_ID) })],
+  federatedCredentials: [federated('repo:contoso/fraud:environment:prod')],
+};
+
+export const bad = inventory({
+  ...base,
+  applications: [application({ passwords: known([password('key-1', { old: 30, left: 60 })]) })],
+});
+
+/** What is left of it ended yesterday. */
+export const good = inventory({
+  ...base,
+  applications: [application({ passwords: known([password('key-1', { old: 91, left: -1 })]) })],
+});
