@@ -1,4 +1,5 @@
 import type { Remediation, Verdict } from '../findings/finding.ts';
+import type { Gap } from '../inventory/inventory.ts';
 import type { AiServicesAccount, SearchService } from '../inventory/resource.ts';
 import { groupFlags, remediate } from './azNames.ts';
 import { readLocalAuth } from './keyAccess.ts';
@@ -13,7 +14,7 @@ export const aml501: Rule = {
   summary: 'AI services accounts and connected search services take Microsoft Entra tokens and no key.',
   severity: 'high',
   persona: 'regular',
-  needs: ['accounts'],
+  needs: ['accounts', 'resources'],
   why: 'The two keys of an account open everything in it, do not expire and say nothing of who uses them. Thirteen built-in roles read them, "Cognitive Services User" among them, which sounds like a role for calling the service. Keys work unless they are switched off.',
   fix: 'Grant callers "Cognitive Services OpenAI User" or "Search Index Data Reader", then set disableLocalAuth to true.',
   docs: [
@@ -29,10 +30,16 @@ export const aml501: Rule = {
 
   *check(context): Iterable<Verdict> {
     yield* unreadable(aml501, context, ['accounts']);
+    yield* unreadable(aml501, context, ['resources'], hidesSearchServices);
     for (const account of context.all('ai-services-account')) yield judge(account);
     for (const service of context.all('search-service')) yield judge(service);
   },
 };
+
+/** Search services are met on the way from a connection, among other resources. */
+function hidesSearchServices({ operation }: Gap): boolean {
+  return operation?.toLowerCase().startsWith('microsoft.search/') === true;
+}
 
 function judge(account: AiServicesAccount | SearchService): Verdict {
   const keys = readLocalAuth(account);

@@ -7,12 +7,12 @@ import { describeScope, scopeSubject } from './scopeWords.ts';
 
 /** What each part holds, for a sentence: "the computes of 3 workspaces could not be read". */
 export const PART_NAMES: Readonly<Record<CollectedPart, string>> = {
-  resources: 'workspaces, endpoints or accounts',
+  resources: 'workspaces and endpoints',
   deployments: 'deployments',
   connections: 'connections',
   computes: 'computes',
   datastores: 'datastores',
-  accounts: 'AI services accounts or connected search services',
+  accounts: 'AI services accounts and connected search services',
   'role-assignments': 'role assignments',
   'role-assignments-elsewhere': 'role assignments in the rest of the subscription',
   'role-definitions': 'role definitions',
@@ -38,10 +38,11 @@ export function* unreadable(
   rule: RuleMetadata,
   context: RuleContext,
   parts: readonly CollectedPart[],
+  concerns: (gap: Gap) => boolean = () => true,
 ): Iterable<Verdict> {
   for (const coverage of context.inventory.scopes) {
     for (const part of parts) {
-      const gaps = coverage.gaps.filter((gap) => gap.part === part && hidesSomething(gap));
+      const gaps = coverage.gaps.filter((gap) => gap.part === part && concerns(gap) && hidesSomething(gap));
       const [first] = gaps;
       if (first === undefined) continue;
       const reason: UnknownReason = { kind: first.reason.kind, detail: describeGaps(gaps) };

@@ -37,6 +37,15 @@ it('a connected search service is judged alike, with its own command', () => {
   expect(answers(aml501, holding(searchService()))).toEqual(['pass']);
 });
 
+it('search services that could not be read leave the scope undecided; other resources do not', () => {
+  const operation = 'Microsoft.Search/searchServices/read';
+  expect(answers(aml501, inventory({ scopes: [coverage([gap('resources', { operation })])] }))).toEqual([
+    'unknown',
+  ]);
+  const elsewhere = gap('resources', { operation: 'Microsoft.MachineLearningServices/workspaces/read' });
+  expect(answers(aml501, inventory({ scopes: [coverage([elsewhere, gap('resources')])] }))).toEqual([]);
+});
+
 it('accounts that could not be listed leave the scope undecided', () => {
   expect(answers(aml501, inventory({ scopes: [coverage([gap('accounts')])] }))).toEqual(['unknown']);
 });
