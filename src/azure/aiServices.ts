@@ -56,7 +56,7 @@ async function fetchBy(azure: Azure, type: Credential['type'], wish: CredentialW
   switch (type) {
     case 'Key': {
       requireKeyAllowed(wish);
-      const key = await fetchKey(azure, endpoint.id, API_VERSION, wish.key);
+      const key = await fetchKey(azure, endpoint, API_VERSION, wish.key);
       const headerName = isOpenAi(endpoint) ? 'api-key' : 'Ocp-Apim-Subscription-Key';
       return { type, secret: key, headerName, headerValue: key, extraHeaders: {} };
     }
@@ -121,7 +121,7 @@ async function issueToken(azure: Azure, wish: CredentialWish): Promise<Credentia
       exitCode: EXIT.refused,
     });
   }
-  const key = await fetchKey(azure, id, API_VERSION, wish.key);
+  const key = await fetchKey(azure, wish.endpoint, API_VERSION, wish.key);
   const asked = azure.effects.now();
   const answer = await azure.transport
     .send({

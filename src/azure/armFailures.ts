@@ -7,6 +7,8 @@ import { type EndpointAction, leastPrivilegeSnippet, operationOf } from './least
 export interface Attempt {
   readonly id: EndpointId;
   readonly action: EndpointAction;
+  /** The endpoint was read before, so it is there. */
+  readonly seen?: boolean;
   /** Object id of the caller, when the token said it: the role assignment to paste names it. */
   readonly objectId?: string | undefined;
 }
@@ -96,15 +98,19 @@ function forbidden(answer: ArmAnswer, attempt: Attempt, said: string): Failure {
     attempt.action === 'read'
       ? ' Or give auth-mode and scoring-uri as inputs: then the endpoint is not read at all.'
       : '';
+  const assign =
+    'have an owner of the resource group assign the smallest role, below; it takes up to ten minutes to work.';
   return azureFailure({
     code: 'operation-forbidden',
     message:
       `The identity${attempt.objectId === undefined ? '' : ` ${attempt.objectId}`} has no role that grants ${operation} ` +
-      `on ${formatEndpointId(attempt.id)}, or that endpoint does not exist.`,
+      `on ${formatEndpointId(attempt.id)}${attempt.seen === true ? '' : ', or that endpoint does not exist'}.`,
     cause: said,
     remedy:
-      'Check the subscription, the names and the spelling first: Azure answers 403 for what is not there, too. ' +
-      `Then have an owner of the resource group assign the smallest role, below; it takes up to ten minutes to work.${skipRead}`,
+      (attempt.seen === true
+        ? `H${assign.slice(1)}`
+        : `Check the subscription, the names and the spelling first: Azure answers 403 for what is not there, too. Then ${assign}`) +
+      skipRead,
     snippets: [leastPrivilegeSnippet(attempt.id, attempt.action, attempt.objectId)],
     exitCode: EXIT.unreachable,
   });

@@ -1,5 +1,6 @@
 import { EXIT, type Snippet } from '../failure.ts';
 import { quoteForShell } from '../findings/quoteForShell.ts';
+import { type Endpoint, wasRead } from '../inventory/endpoint.ts';
 import { type EndpointId, formatEndpointId } from '../inventory/endpointId.ts';
 import { SHORTEST_SECRET } from '../secrets/forms.ts';
 import type { Azure, CredentialWish } from './adapter.ts';
@@ -48,11 +49,17 @@ export function requireKeyAllowed(wish: CredentialWish): void {
  */
 export async function fetchKey(
   { arm, login, effects }: Azure,
-  id: EndpointId,
+  endpoint: Endpoint,
   apiVersion: string,
   which: 'primary' | 'secondary',
 ): Promise<string> {
-  const attempt = { id, action: 'listKeys', objectId: login.identity.objectId } as const;
+  const { id } = endpoint;
+  const attempt = {
+    id,
+    action: 'listKeys',
+    objectId: login.identity.objectId,
+    seen: wasRead(endpoint),
+  } as const;
   const answer = await arm.post(`${formatEndpointId(id)}/listKeys`, apiVersion);
   const keys = {
     primary: FIELDS.primary.map((field) => at(answer.body, field)).find(isSecret),

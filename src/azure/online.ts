@@ -1,5 +1,6 @@
 import { EXIT, type Failure } from '../failure.ts';
 import type { Credential, TokenType } from '../inventory/credential.ts';
+import { type Endpoint, wasRead } from '../inventory/endpoint.ts';
 import { type EndpointId, formatEndpointId } from '../inventory/endpointId.ts';
 import { SHORTEST_SECRET } from '../secrets/forms.ts';
 import type { Azure, EndpointAdapter } from './adapter.ts';
@@ -32,13 +33,12 @@ export const online: EndpointAdapter = {
   },
 
   async fetch(azure, type, wish) {
-    const { id } = wish.endpoint;
     switch (type) {
       case 'Key':
         requireKeyAllowed(wish);
-        return bearer('Key', await fetchKey(azure, id, API_VERSION, wish.key));
+        return bearer('Key', await fetchKey(azure, wish.endpoint, API_VERSION, wish.key));
       case 'AMLToken':
-        return await fetchAmlToken(azure, id);
+        return await fetchAmlToken(azure, wish.endpoint);
       default:
         return await entraCredential(azure, azure.cloud.machineLearningAudience);
     }
@@ -49,8 +49,14 @@ export const online: EndpointAdapter = {
  * `expiryTimeUtc` and `refreshAfterTimeUtc` are unix seconds: 24 and 12 hours ahead.
  * @see https://learn.microsoft.com/rest/api/azureml/online-endpoints/get-token
  */
-async function fetchAmlToken({ arm, login, effects }: Azure, id: EndpointId): Promise<Credential> {
-  const attempt = { id, action: 'token', objectId: login.identity.objectId } as const;
+async function fetchAmlToken({ arm, login, effects }: Azure, endpoint: Endpoint): Promise<Credential> {
+  const { id } = endpoint;
+  const attempt = {
+    id,
+    action: 'token',
+    objectId: login.identity.objectId,
+    seen: wasRead(endpoint),
+  } as const;
   const answer = await arm.post(`${formatEndpointId(id)}/token`, API_VERSION);
   const token = at(answer.body, 'accessToken');
   if (typeof token === 'string' && token.length >= SHORTEST_SECRET) effects.mask(token);

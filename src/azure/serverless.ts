@@ -53,12 +53,12 @@ export const serverless: EndpointAdapter = {
   },
 
   async fetch(azure, type, wish) {
-    const { id, requiredHeaders: extraHeaders } = wish.endpoint;
+    const { requiredHeaders: extraHeaders } = wish.endpoint;
     if (type === 'AADToken') {
       return { ...(await entraCredential(azure, azure.cloud.machineLearningAudience)), extraHeaders };
     }
     requireKeyAllowed(wish);
-    return { ...bearer('Key', await fetchKey(azure, id, KEYS_VERSION, wish.key)), extraHeaders };
+    return { ...bearer('Key', await fetchKey(azure, wish.endpoint, KEYS_VERSION, wish.key)), extraHeaders };
   },
 };
 

@@ -60,6 +60,8 @@ export async function startStep(step: Step): Promise<RunningStep> {
   for (const path of Object.values(paths)) await writeFile(path, '');
   const env: Environment = {
     PATH: process.env['PATH'],
+    // Windows starts no process without it.
+    SystemRoot: process.env['SystemRoot'],
     GITHUB_ACTIONS: 'true',
     RUNNER_TEMP: runnerTemp,
     GITHUB_WORKSPACE: workspace,

@@ -22,3 +22,8 @@ export interface Endpoint {
   /** AI services accounts: Entra tokens are taken only on a custom subdomain. */
   readonly customSubDomain: Fact<string>;
 }
+
+/** Whether Azure answered for this endpoint, or only the caller did. */
+export function wasRead({ provisioningState }: Endpoint): boolean {
+  return provisioningState.state !== 'unknown';
+}

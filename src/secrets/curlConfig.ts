@@ -63,7 +63,18 @@ export async function makeCurlDirectory(runnerTemp: string | undefined, tag: str
       exitCode: 2,
     });
   }
-  return await mkdtemp(join(await realpath(runnerTemp), `${PREFIX}${tag}-`));
+  try {
+    return await mkdtemp(join(await realpath(runnerTemp), `${PREFIX}${tag}-`));
+  } catch (error) {
+    throw new Failure({
+      code: 'runner-temp-unusable',
+      message: 'No folder can be made in RUNNER_TEMP, so there is no safe place for a curl config file.',
+      cause: (error as NodeJS.ErrnoException).code ?? 'unknown',
+      remedy:
+        'Check that the folder is there, that the runner may write to it, and that the disk is not full.',
+      exitCode: 2,
+    });
+  }
 }
 
 /** Writes the file (0600, new, no link followed) and answers its path. */
