@@ -41,7 +41,9 @@ export async function collectAccess(
     delegated.add(home);
     work.push(collectClassicAdministrators(run, home));
   }
-  for (const { key } of run.draft.resources.values()) {
+  for (const { key, kind } of run.draft.resources.values()) {
+    // What lies elsewhere was only led to.
+    if (kind === 'managed-identity' || kind === 'search-service') continue;
     const group = key.split('/').slice(0, 5).join('/');
     if (subscriptions.has(key.split('/')[2] ?? '')) delegated.add(group);
   }

@@ -33,6 +33,10 @@ export interface Reader {
   query(path: string, body: unknown, call: Call): Promise<Read>;
 }
 
+type Asked =
+  | { readonly ok: true; readonly response: PipelineResponse; readonly apiVersion: string }
+  | { readonly ok: false; readonly refusal: Refusal };
+
 /**
  * The way of all reads of ARM: at the best api-version that the cloud serves, bounded in pages, never to another origin.
  * Refusals are values; what is thrown is what the sender throws.
@@ -41,18 +45,33 @@ export function createReader(sender: Sender): Reader {
   const { origin } = sender;
   /** The version that a cloud was found to serve, by the first that was asked for. */
   const served = new Map<string, string>();
+  /** The first request of each kind, which finds that out: the others wait for it. */
+  const scouts = new Map<string, Promise<unknown>>();
 
-  /** Asks at the best version that the cloud serves. */
-  async function ask(
+  async function ask(method: 'GET' | 'POST', path: string, call: Call, body?: unknown): Promise<Asked> {
+    const kind = `${typeOf(path)} ${call.versions[0]}`;
+    if (call.versions.length === 1) return askBest(kind, method, path, call, body);
+    const scout = scouts.get(kind);
+    if (scout !== undefined) {
+      await scout;
+      return askBest(kind, method, path, call, body);
+    }
+    const first = askBest(kind, method, path, call, body);
+    scouts.set(
+      kind,
+      first.catch(() => undefined),
+    );
+    return first;
+  }
+
+  /** At the best version that the cloud serves, as far as that is known. */
+  async function askBest(
+    kind: string,
     method: 'GET' | 'POST',
     path: string,
     call: Call,
     body?: unknown,
-  ): Promise<
-    | { readonly ok: true; readonly response: PipelineResponse; readonly apiVersion: string }
-    | { readonly ok: false; readonly refusal: Refusal }
-  > {
-    const kind = `${typeOf(path)} ${call.versions[0]}`;
+  ): Promise<Asked> {
     const from = call.versions.indexOf(served.get(kind) ?? call.versions[0]);
     let last: Refusal | undefined;
     for (const apiVersion of call.versions.slice(from)) {

@@ -90,25 +90,26 @@ export function createSender(options: SenderOptions): Sender {
   return {
     origin,
     async send(method: HttpMethods, url, body) {
-      if (unanswered >= PATIENCE) {
-        return refusal('unexpected-answer', `Could not ${options.purpose}: it no longer answers`);
-      }
-      effects.log.debug(`${method} ${url}`);
-      try {
-        const response = await schedule.run(bucketOf(url), () =>
-          service.send(
-            createPipelineRequest({
-              method,
-              url,
-              ...(body === undefined
-                ? {}
-                : {
-                    body: JSON.stringify(body),
-                    headers: createHttpHeaders({ 'Content-Type': 'application/json' }),
-                  }),
+      const request = createPipelineRequest({
+        method,
+        url,
+        ...(body === undefined
+          ? {}
+          : {
+              body: JSON.stringify(body),
+              headers: createHttpHeaders({ 'Content-Type': 'application/json' }),
             }),
-          ),
-        );
+      });
+      try {
+        const response = await schedule.run(bucketOf(url), async () => {
+          // Here and not before: many wait for their turn while the way is lost.
+          if (unanswered >= PATIENCE) return undefined;
+          effects.log.debug(`${method} ${url}`);
+          return service.send(request);
+        });
+        if (response === undefined) {
+          return refusal('unexpected-answer', `Could not ${options.purpose}: it no longer answers`);
+        }
         answered += 1;
         unanswered = 0;
         options.onAnswer();
