@@ -89,7 +89,7 @@ function describe(chain: Chain): string {
 /** What could still make a "no" a "yes". */
 function doubtAbout(grounds: Grounds, question: Question, held: readonly Grant[]): string | undefined {
   const { inventory, membership } = grounds;
-  const { operation, scope, plane, principalId } = question;
+  const { operation, scope, plane } = question;
   const { managementGroups } = inventory;
   const counting = held.filter(({ eligible }) => !eligible);
 
@@ -114,7 +114,6 @@ function doubtAbout(grounds: Grounds, question: Question, held: readonly Grant[]
     .find(
       (holder) =>
         holder.principalType === 'Group' &&
-        holder.principalId !== principalId &&
         membership.members(holder.principalId).state === 'unknown' &&
         holder.chains.some(({ eligible }) => !eligible),
     );

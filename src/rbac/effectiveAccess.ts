@@ -63,9 +63,7 @@ export function evaluateAccess(inventory: Inventory): EffectiveAccess {
   const { managementGroups } = inventory;
   const membership = readMembership(inventory.principals);
   const denials = readDenials(inventory.denyAssignments, membership);
-  const definitions = new Map(
-    [...inventory.roleDefinitions].reverse().map((role) => [role.roleId.toLowerCase(), role]),
-  );
+  const definitions = new Map(inventory.roleDefinitions.map((role) => [role.roleId.toLowerCase(), role]));
   const grants = grantsOf(inventory);
   const byScope = groupBy(grants, (grant) => grant.scopeKey);
   const role = (roleId: string): RoleDefinition | undefined =>
@@ -222,8 +220,8 @@ export function evaluateAccess(inventory: Inventory): EffectiveAccess {
         chains: sorted(entry.chains),
       }))
       .sort(byPrincipal);
-    // With denials the same direct holders may have other members elsewhere.
-    if (matching.length === 0) unfolded.set(direct, made);
+    // Where something is denied, the direct holders are a list of their own for just these denials.
+    unfolded.set(direct, made);
     return made;
   }
 

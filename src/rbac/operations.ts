@@ -126,10 +126,10 @@ function matches(parts: readonly Piece[], wanted: string): boolean {
       at += text.length;
     } else if (last) {
       const start = wanted.length - text.length;
-      return start >= at && wanted.endsWith(text) && mayStart(gap, wanted, start, at);
+      return start >= at && wanted.endsWith(text) && mayStart(gap, wanted, start);
     } else {
       let start = wanted.indexOf(text, at);
-      while (start >= 0 && !mayStart(gap, wanted, start, at)) start = wanted.indexOf(text, start + 1);
+      while (start >= 0 && !mayStart(gap, wanted, start)) start = wanted.indexOf(text, start + 1);
       if (start < 0) return false;
       at = start + text.length;
     }
@@ -137,7 +137,7 @@ function matches(parts: readonly Piece[], wanted: string): boolean {
   return at === wanted.length;
 }
 
-/** Whole segments end with a slash; the place right after the piece before is one of them. */
-function mayStart(gap: Piece['gap'], wanted: string, start: number, at: number): boolean {
-  return gap === 'anything' || start === at || wanted.charAt(start - 1) === '/';
+/** Whole segments end with a slash, and so does the piece before them. */
+function mayStart(gap: Piece['gap'], wanted: string, start: number): boolean {
+  return gap === 'anything' || wanted.charAt(start - 1) === '/';
 }

@@ -231,6 +231,19 @@ describe('a group', () => {
     expect([...access.groupsOf(ANNA)].sort()).toEqual([OUTER, INNER].sort());
   });
 
+  test('hands it on where its own list stops at the group inside it', () => {
+    const access = evaluateAccess(
+      inventory({
+        principals: [group(OUTER, [INNER]), group(INNER, [ANNA]), principal(ANNA)],
+        roleAssignments: [assignment(OUTER, OWNER, AT_SUBSCRIPTION, { principalType: 'Group' })],
+      }),
+    );
+    expect(access.decide(ANNA, LIST_KEYS, AT_ENDPOINT).answer).toBe('yes');
+    expect(access.individuals(LIST_KEYS, AT_ENDPOINT)).toMatchObject([
+      { principalId: ANNA, chains: [{ through: [OUTER, INNER] }] },
+    ]);
+  });
+
   test('in a circle ends', () => {
     const circle = [group(OUTER, [INNER, ANNA]), group(INNER, [OUTER, ANNA]), principal(ANNA)];
     const access = evaluateAccess(

@@ -60,6 +60,13 @@ describe('a role definition', () => {
     expect(read).toMatchObject({ ok: true, role: { ...READ, type } });
   });
 
+  test('has the GUID of its id before that of its name', () => {
+    const read = readRoleDefinition({ id: AT, name: guid(2), roleName: 'x', permissions: [] }, 'role');
+    expect(read.ok && read.role.roleId).toBe(ID);
+    const odd = readRoleDefinition({ id: '/odd', name: guid(2), roleName: 'x', permissions: [] }, 'role');
+    expect(odd.ok && odd.role.roleId).toBe(guid(2));
+  });
+
   test('of which only the file to create it from exists has its name as its id', () => {
     const read = readRoleDefinition({ Name: 'Scorer', Actions: ['x/y/action'] }, 'role');
     expect(read).toMatchObject({ ok: true, role: { roleId: 'Scorer', roleName: 'Scorer' } });
