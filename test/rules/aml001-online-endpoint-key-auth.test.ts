@@ -49,7 +49,10 @@ describe('an online endpoint', () => {
   it('that is declared without an auth mode gets keys: found, with less confidence', () => {
     const finding = theFinding(aml001, holding(onlineEndpoint({ authMode: ABSENT })));
     expect(finding).toMatchObject({ result: 'fail', confidence: 'medium', severity: 'high' });
-    expect(finding.evidence[0]?.what).toBe('authMode is not set');
+    expect(finding.evidence[0]).toMatchObject({
+      what: 'authMode is not set',
+      why: 'an endpoint that is declared without an auth mode gets keys',
+    });
   });
 
   it.each(['KeyAndAAD', 'Certificate', '', 'constructor', '__proto__'])(

@@ -54,6 +54,8 @@ it('a later api-version, or a preview, tells', () => {
 it('without an auth mode there are keys: found, with less confidence', () => {
   const finding = theFinding(aml003, holding(serverlessEndpoint({ authMode: ABSENT })));
   expect(finding).toMatchObject({ result: 'fail', confidence: 'medium' });
+  expect(finding.evidence[0]?.why).toBe('keys are what there is when nothing is said');
+  expect(theFinding(aml003, bad).evidence[0]?.why).toBe('only AAD switches keys off');
 });
 
 it('an unread auth mode is undecided', () => {

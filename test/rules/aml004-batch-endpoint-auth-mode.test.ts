@@ -6,7 +6,12 @@ import { bad, good } from './examples/aml004-batch-endpoint-auth-mode.ts';
 import { batchEndpoint, holding } from './inventories.ts';
 
 it('a batch endpoint with a mode that Azure refuses is found', () => {
-  expect(theFinding(aml004, bad)).toMatchObject({ result: 'fail', severity: 'low', confidence: 'high' });
+  expect(theFinding(aml004, bad)).toMatchObject({
+    result: 'fail',
+    severity: 'low',
+    confidence: 'high',
+    remediation: { destructive: false },
+  });
   expect(answers(aml004, holding(batchEndpoint({ authMode: known('AMLToken') })))).toEqual(['fail']);
 });
 

@@ -9,12 +9,14 @@ it('a Kubernetes endpoint with AML tokens is explained, for whoever looks at eac
   const finding = theFinding(aml006, bad);
   expect(finding).toMatchObject({ result: 'fail', severity: 'info', persona: 'auditor' });
   expect(finding.message).toContain('AML tokens');
+  expect(finding.evidence[1]?.why).toBe('the better of the two');
   expect(finding.remediation.text).toContain('API Management');
 });
 
 it('a Kubernetes endpoint with keys is told of the better of the two', () => {
   const finding = theFinding(aml006, holding(kubernetesEndpoint({ authMode: known('Key') })));
   expect(finding.message).toContain('a shared key');
+  expect(finding.evidence[1]?.why).toBe('AMLToken would be the better of the two');
   expect(finding.remediation.command).toContain('--auth-mode aml_token');
 });
 

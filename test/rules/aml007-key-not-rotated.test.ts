@@ -58,6 +58,22 @@ describe('keys', () => {
     ]);
   });
 
+  it('are as old as what they open when the log reaches that far back', () => {
+    const young = withKeys({ keysRegeneratedAt: ABSENT, createdAt: known(daysAgo(90)) });
+    expect(theFinding(aml007, young, { maxKeyAgeDays: 30 }).message).toContain(
+      'are 90 days old, 30 are allowed',
+    );
+    // Exactly as old as allowed: the log does not matter.
+    expect(answers(aml007, withKeys({ keysRegeneratedAt: NO_RIGHT, createdAt: known(daysAgo(90)) }))).toEqual(
+      ['pass'],
+    );
+  });
+
+  it('of something whose age could not be read are undecided for that reason', () => {
+    const unread = theFinding(aml007, withKeys({ keysRegeneratedAt: ABSENT, createdAt: NO_RIGHT }));
+    expect(unread.reason).toMatchObject({ kind: 'missing-permission' });
+  });
+
   it('that may have been changed before the log begins are undecided when the policy allows that age', () => {
     const inventory = withKeys({ keysRegeneratedAt: ABSENT, createdAt: known(daysAgo(400)) });
     const finding = theFinding(aml007, inventory, { maxKeyAgeDays: 180 });

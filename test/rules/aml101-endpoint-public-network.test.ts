@@ -11,6 +11,8 @@ const PUBLIC = { publicNetworkAccess: known('Enabled') };
 it('a public endpoint is found', () => {
   const finding = theFinding(aml101, bad);
   expect(finding).toMatchObject({ result: 'fail', severity: 'medium', confidence: 'high' });
+  expect(finding.message).toContain('whoever gets hold of a token');
+  expect(finding.evidence[0]?.why).toBe('its address answers to the internet');
   expect(finding.remediation).toMatchObject({ destructive: true });
   expect(finding.remediation.command).toBe(
     'az ml online-endpoint update --name fraud --set public_network_access=disabled --workspace-name mlw --resource-group ml --subscription 11111111-2222-3333-4444-555555555555',
@@ -27,11 +29,13 @@ it('a closed endpoint is silent, in any letters', () => {
 it('an endpoint that says nothing is public: found, with less confidence', () => {
   const finding = theFinding(aml101, holding(OPEN, onlineEndpoint({ publicNetworkAccess: ABSENT })));
   expect(finding).toMatchObject({ result: 'fail', confidence: 'medium' });
+  expect(finding.evidence[0]?.why).toBe('an endpoint is public when nothing is said');
 });
 
 it('with keys as well it weighs high, and the key is part of the proof', () => {
   const finding = theFinding(aml101, holding(OPEN, onlineEndpoint({ ...PUBLIC, authMode: known('Key') })));
   expect(finding.severity).toBe('high');
+  expect(finding.message).toContain('takes a key');
   expect(finding.evidence.map(({ what }) => what)).toEqual([
     'publicNetworkAccess is Enabled',
     'authMode is Key',

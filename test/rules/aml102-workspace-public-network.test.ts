@@ -12,7 +12,13 @@ describe('a workspace', () => {
   it('that answers to the internet is found', () => {
     const finding = theFinding(aml102, bad);
     expect(finding).toMatchObject({ result: 'fail', severity: 'medium', confidence: 'high' });
+    expect(finding.message).toContain('answers to the whole internet');
+    expect(finding.evidence.map(({ why }) => why)).toEqual([
+      'its address answers to the internet',
+      'callers can come through it',
+    ]);
     expect(finding.evidence.at(-1)?.what).toBe('1 approved private endpoint');
+    expect(finding.remediation.destructive).toBe(true);
     expect(finding.remediation.command).toContain('--public-network-access Disabled');
   });
 
@@ -21,7 +27,12 @@ describe('a workspace', () => {
   });
 
   it('that says nothing is public', () => {
-    expect(theFinding(aml102, holding(workspace({ publicNetworkAccess: ABSENT })))).toMatchObject({
+    const silent = workspace({ publicNetworkAccess: ABSENT, privateEndpointConnections: known([]) });
+    expect(theFinding(aml102, holding(silent)).evidence.map(({ why }) => why)).toEqual([
+      'a workspace is public when nothing is said',
+      'one is needed before the public address can be closed',
+    ]);
+    expect(theFinding(aml102, holding(silent))).toMatchObject({
       severity: 'medium',
       confidence: 'medium',
     });
@@ -31,6 +42,8 @@ describe('a workspace', () => {
     const listed = workspace({ ...PUBLIC, ipAllowlist: known(['203.0.113.0/24', '198.51.100.7']) });
     const finding = theFinding(aml102, holding(listed));
     expect(finding.severity).toBe('low');
+    expect(finding.message).toContain('to 2 listed ranges');
+    expect(finding.evidence[1]?.why).toBe('only these may call, so this weighs low');
     expect(finding.evidence.map(({ what }) => what)).toContain(
       'ipAllowlist is 198.51.100.7 and 203.0.113.0/24',
     );
@@ -39,6 +52,7 @@ describe('a workspace', () => {
   it.each(['0.0.0.0/0', '::/0'])('that lists %s lists everybody', (range) => {
     const listed = workspace({ ...PUBLIC, ipAllowlist: known(['203.0.113.0/24', range]) });
     expect(theFinding(aml102, holding(listed)).severity).toBe('medium');
+    expect(theFinding(aml102, holding(listed)).evidence[1]?.why).toBe('one of them holds every address');
   });
 
   it('whose list is empty lists nobody in particular: everybody', () => {
@@ -58,6 +72,7 @@ describe('a workspace', () => {
     const opened = workspace({ allowPublicAccessWhenBehindVnet: known(true) });
     const finding = theFinding(aml102, holding(opened));
     expect(finding).toMatchObject({ result: 'fail', severity: 'medium', confidence: 'medium' });
+    expect(finding.remediation.destructive).toBe(true);
     expect(finding.remediation.command).toContain('properties.allowPublicAccessWhenBehindVnet=false');
   });
 
@@ -77,6 +92,7 @@ describe('a workspace', () => {
         severity: 'info',
         persona: 'auditor',
         identity: ['unreachable'],
+        remediation: { destructive: false },
       });
     }
   });

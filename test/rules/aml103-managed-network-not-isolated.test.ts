@@ -8,6 +8,9 @@ import { holding, workspace } from './inventories.ts';
 it('a workspace without a managed network is found, and warned of what cannot be undone', () => {
   const finding = theFinding(aml103, bad);
   expect(finding).toMatchObject({ result: 'fail', severity: 'medium', confidence: 'high' });
+  expect(finding.message).toContain('has no managed network');
+  expect(finding.evidence[0]?.why).toBe('only AllowOnlyApprovedOutbound limits where data goes');
+  expect(finding.remediation.destructive).toBe(true);
   expect(finding.remediation.text).toContain('cannot be switched off again');
   expect(finding.remediation.command?.split('\n')).toEqual([
     'az ml workspace update --name mlw --managed-network allow_only_approved_outbound --resource-group ml --subscription 11111111-2222-3333-4444-555555555555',
@@ -30,6 +33,9 @@ it('nothing said means no managed network', () => {
 });
 
 it('a managed network that lets everything out weighs low', () => {
+  const open = theFinding(aml103, holding(workspace({ isolationMode: known('AllowInternetOutbound') })));
+  expect(open.message).toContain('lets everything out');
+  expect(open.evidence[0]?.why).toBe('it limits what comes in, not what goes out');
   expect(
     theFinding(aml103, holding(workspace({ isolationMode: known('AllowInternetOutbound') }))),
   ).toMatchObject({
@@ -40,7 +46,11 @@ it('a managed network that lets everything out weighs low', () => {
 
 it.each(['*', '*.*', '*:443', 'https://*'])('an outbound rule for %j approves every host', (fqdn) => {
   const finding = theFinding(aml103, holding(workspace({ outboundFqdns: known(['pypi.org', fqdn]) })));
-  expect(finding).toMatchObject({ severity: 'medium', identity: ['every-host'] });
+  expect(finding).toMatchObject({
+    severity: 'medium',
+    identity: ['every-host'],
+    remediation: { destructive: true },
+  });
 });
 
 it.each(['*.contoso.com', 'pypi.org', '*.blob.core.windows.net:443', ''])(

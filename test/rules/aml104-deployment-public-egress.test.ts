@@ -20,7 +20,12 @@ const UNREAD = unknown('missing-permission', 'no right');
 
 it('a deployment with public egress and no managed network is found, with both halves of the proof', () => {
   const finding = theFinding(aml104, bad);
-  expect(finding).toMatchObject({ result: 'fail', severity: 'medium', confidence: 'high' });
+  expect(finding).toMatchObject({
+    result: 'fail',
+    severity: 'medium',
+    confidence: 'high',
+    remediation: { destructive: true },
+  });
   expect(finding.evidence.map(({ what }) => what)).toEqual([
     'egressPublicNetworkAccess is Enabled',
     'managedNetwork.isolationMode is Disabled',
@@ -35,6 +40,10 @@ it('nothing said is public egress, and no managed network', () => {
   const silent = workspace({ isolationMode: ABSENT });
   const inventory = holding(silent, onlineEndpoint(), deployment({ egressPublicNetworkAccess: ABSENT }));
   expect(theFinding(aml104, inventory)).toMatchObject({ result: 'fail', confidence: 'medium' });
+  expect(theFinding(aml104, inventory).evidence[0]?.why).toBe('egress is public when nothing is said');
+  const half = holding(silent, onlineEndpoint(), deployment(EGRESS));
+  expect(theFinding(aml104, half)).toMatchObject({ result: 'fail', confidence: 'medium' });
+  expect(theFinding(aml104, half).evidence[0]?.why).toBe('what it sends may go anywhere');
 });
 
 it.each(['AllowInternetOutbound', 'AllowOnlyApprovedOutbound'])(
