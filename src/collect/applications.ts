@@ -4,6 +4,7 @@ import { ABSENT, type Fact, knownValue, unknown } from '../inventory/fact.ts';
 import { addPrincipal, type Directory, idsFact, listOnce } from './directoryLists.ts';
 import { PERMISSIONS, principalOf, SELECTED } from './directoryObjects.ts';
 import { isRecord, listFact, textItem } from './facts.ts';
+import { permissionMissing } from './graphReader.ts';
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const PERMISSION = PERMISSIONS.ServicePrincipal;
@@ -11,14 +12,22 @@ const PERMISSION = PERMISSIONS.ServicePrincipal;
 /** The app registrations behind the service principals that hold something: who can sign in as them, and how. */
 export async function collectApplications(directory: Directory, holders: ReadonlySet<string>): Promise<void> {
   const appIds = new Set<string>();
-  for (const { id, type, appId, servicePrincipalType } of directory.draft.principals.values()) {
+  let hidden = false;
+  for (const { id, type, displayName, appId, servicePrincipalType } of directory.draft.principals.values()) {
     const application = knownValue(appId);
+    hidden ||= holders.has(id) && type === 'ServicePrincipal' && isRefused(displayName);
     const managed = knownValue(servicePrincipalType)?.toLowerCase() === 'managedidentity';
     if (type === 'ServicePrincipal' && !managed && holders.has(id) && application !== undefined) {
       if (GUID.test(application)) appIds.add(application);
     }
   }
+  // Without the permission not even the application of a service principal is shown.
+  if (hidden) directory.draft.gap('applications', 'directory', permissionMissing(PERMISSION));
   await Promise.all([...appIds].sort().map((appId) => collectApplication(directory, appId)));
+}
+
+function isRefused(fact: Fact<unknown>): boolean {
+  return fact.state === 'unknown' && fact.reason.kind === 'missing-permission';
 }
 
 /** An application of another tenant has its registration there: nothing of it can be read, and nothing changed here. */

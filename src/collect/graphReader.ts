@@ -89,6 +89,10 @@ export function createGraphReader(sender: Sender): GraphReader {
 function graphRefusal(answer: PipelineResponse, permission: string): Refusal {
   const refused = refusalOf(answer.status, answer.bodyAsText ?? '', permission, 'v1.0');
   if (answer.status !== 403 && answer.status !== 401) return { ...refused, notFound: answer.status === 404 };
+  return permissionMissing(permission);
+}
+
+export function permissionMissing(permission: string): Refusal {
   const detail = `Microsoft Graph asks for the application permission ${permission}, which an administrator of Entra ID consents to`;
   return { ...refusal('missing-permission', detail), operation: permission };
 }

@@ -10,6 +10,11 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   Device: ['Device.Read.All', 'Directory.Read.All'],
 };
 
+const HIDDEN: Readonly<Record<string, readonly string[]>> = {
+  User: ['displayName', 'userPrincipalName', 'userType', 'accountEnabled'],
+  ServicePrincipal: ['displayName', 'accountEnabled', 'appId', 'servicePrincipalType'],
+};
+
 /**
  * A directory object as those with these permissions see it.
  * https://learn.microsoft.com/graph/permissions-overview#limited-information-returned-for-inaccessible-member-objects
@@ -22,7 +27,9 @@ export function describe(world: World, id: string, permissions: ReadonlySet<stri
     '@odata.type': `#microsoft.graph.${type.charAt(0).toLowerCase()}${type.slice(1)}`,
     id: principal.id,
   };
-  if (!(NEEDED[type] ?? []).some((one) => permissions.has(one))) return { ...bare, displayName: null };
+  if (!(NEEDED[type] ?? []).some((one) => permissions.has(one))) {
+    return { ...bare, ...Object.fromEntries((HIDDEN[type] ?? ['displayName']).map((name) => [name, null])) };
+  }
   switch (type) {
     case 'User':
       return {

@@ -77,10 +77,10 @@ export function resource<K extends ResourceKind>(
   { resources }: Inventory,
   kind: K,
   id: string,
-): Extract<AnyResource, { kind: K }> {
+): AnyResource & { kind: K } {
   const found = resources.find((one) => one.key === id.toLowerCase());
   if (found === undefined || found.kind !== kind) throw new Error(`no ${kind} ${id}`);
-  return found as Extract<AnyResource, { kind: K }>;
+  return found as AnyResource & { kind: K };
 }
 
 export function idsOf({ resources }: Inventory, kind: ResourceKind): string[] {
