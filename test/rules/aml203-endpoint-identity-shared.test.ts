@@ -25,12 +25,17 @@ it('an identity of two endpoints is found once, with both of them', () => {
     persona: 'pedantic',
     resource: { kind: 'managed-identity', name: 'shared-mi' },
   });
-  expect(finding.message).toContain('2 endpoints (churn and fraud)');
+  expect(finding.message).toBe(
+    'Managed identity shared-mi is that of 2 endpoints (churn and fraud): code in any of them may do what all of them may do.',
+  );
   expect(finding.evidence.map(({ what }) => what)).toEqual([
     'online endpoint fraud',
     'online endpoint churn',
   ]);
+  // The first of them may keep the identity.
+  expect(finding.remediation.command?.split('\n')).toHaveLength(1);
   expect(finding.remediation.command).toContain('az identity create --name churn-identity');
+  expect(finding.remediation.destructive).toBe(false);
 });
 
 it('an identity for each endpoint is silent', () => {
@@ -46,13 +51,20 @@ it('an identity of an endpoint and of a compute is found', () => {
     aml203,
     holding(MI, onlineEndpoint({ identity: RUNS_AS }), compute({ identity: RUNS_AS })),
   );
-  expect(finding.message).toContain('1 endpoint (fraud) and of 1 compute (cpu-cluster)');
+  expect(finding.message).toContain('1 endpoint (fraud) and of 1 compute (cpu-cluster):');
+  expect(finding.evidence[0]?.why).toBe('it runs as this identity');
+  // Computes keep theirs, so every endpoint needs one of its own.
+  expect(finding.remediation.command).toContain('--name fraud-identity');
 });
 
 it('an identity of an endpoint and of the workspace itself is found', () => {
   const owner = workspace({ primaryUserAssignedIdentity: known(MI.key) });
   const finding = theFinding(aml203, holding(owner, MI, onlineEndpoint({ identity: RUNS_AS })));
-  expect(finding.message).toContain('workspace mlw');
+  expect(finding.message).toContain('1 endpoint (fraud) and of workspace mlw:');
+  expect(finding.evidence[1]).toMatchObject({
+    what: 'workspace mlw',
+    why: 'it is the identity of the workspace itself',
+  });
 });
 
 it('computes may share an identity that no endpoint has', () => {

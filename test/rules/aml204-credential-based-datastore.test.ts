@@ -20,7 +20,9 @@ describe('the own datastores of a workspace', () => {
   it('with the account key are found', () => {
     const finding = theFinding(aml204, bad);
     expect(finding).toMatchObject({ result: 'fail', severity: 'medium', confidence: 'high' });
-    expect(finding.message).toContain('datastores/listSecrets/action');
+    expect(finding.message).toContain('hands that key to everybody who holds datastores/listSecrets/action');
+    expect(finding.evidence[0]?.why).toBe('only Identity stores nothing');
+    expect(finding.remediation.destructive).toBe(true);
     expect(finding.remediation.command).toContain('--system-datastores-auth-mode identity');
   });
 
@@ -32,7 +34,9 @@ describe('the own datastores of a workspace', () => {
   });
 
   it('have the account key when nothing is said', () => {
-    expect(theFinding(aml204, holding(workspace({ systemDatastoresAuthMode: ABSENT })))).toMatchObject({
+    const silent = theFinding(aml204, holding(workspace({ systemDatastoresAuthMode: ABSENT })));
+    expect(silent.evidence[0]?.why).toBe('the account key is what there is when nothing is said');
+    expect(silent).toMatchObject({
       result: 'fail',
       confidence: 'medium',
     });
@@ -48,7 +52,10 @@ describe('the own datastores of a workspace', () => {
 
   it('with signatures that end by themselves weigh low', () => {
     const delegated = workspace({ systemDatastoresAuthMode: known('UserDelegationSAS') });
-    expect(theFinding(aml204, holding(delegated)).severity).toBe('low');
+    expect(theFinding(aml204, holding(delegated))).toMatchObject({
+      severity: 'low',
+      message: expect.stringContaining('through signatures'),
+    });
   });
 
   it('that could not be read, or say something unforeseen, are undecided', () => {
@@ -76,7 +83,11 @@ describe('a datastore', () => {
     'with credentials of type %s is found',
     (type) => {
       const finding = theFinding(aml204, holding(datastore({ credentialsType: known(type) })));
-      expect(finding).toMatchObject({ result: 'fail', resource: { kind: 'datastore', name: 'training' } });
+      expect(finding).toMatchObject({
+        result: 'fail',
+        resource: { kind: 'datastore', name: 'training' },
+        remediation: { destructive: true },
+      });
       expect(finding.remediation.command).toContain(
         'az ml datastore show --name training --workspace-name mlw',
       );
@@ -99,6 +110,15 @@ describe('a datastore', () => {
     const own = datastore({ name: 'workspaceblobstore', credentialsType: known('AccountKey') });
     const keyed = workspace({ systemDatastoresAuthMode: known('AccessKey') });
     expect(theFinding(aml204, holding(keyed, own)).resource.kind).toBe('workspace');
+    const unseen = workspace({ name: 'unseen' });
+    const orphan = datastore({ name: 'workspaceblobstore', credentialsType: known('AccountKey') }, unseen);
+    expect(theFinding(aml204, holding(orphan)).resource.kind).toBe('datastore');
+    const project = workspace({ name: 'p', workspaceKind: known('Project'), hub: known('/gone') });
+    const inherited = datastore(
+      { name: 'workspaceblobstore', credentialsType: known('AccountKey') },
+      project,
+    );
+    expect(theFinding(aml204, holding(project, inherited)).resource.kind).toBe('datastore');
     // Where the workspace says that it is mended, the store has not heard of it.
     expect(theFinding(aml204, holding(workspace(), own)).resource.kind).toBe('datastore');
   });

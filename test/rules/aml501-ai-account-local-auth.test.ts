@@ -8,6 +8,8 @@ import { account, coverage, gap, holding, inventory, searchService } from './inv
 it('an account with keys is found', () => {
   const finding = theFinding(aml501, bad);
   expect(finding).toMatchObject({ result: 'fail', severity: 'high', confidence: 'high' });
+  expect(finding.message).toMatch(/^AI services account ai-contoso takes keys/);
+  expect(finding.evidence[0]?.why).toBe('keys are switched on');
   expect(finding.remediation).toMatchObject({
     destructive: true,
     command: `az resource update --ids ${finding.resource.id} --set properties.disableLocalAuth=true`,
@@ -21,6 +23,7 @@ it('an account without keys is silent', () => {
 it('keys work when nothing is said: found, with less confidence', () => {
   const finding = theFinding(aml501, holding(account({ disableLocalAuth: ABSENT })));
   expect(finding).toMatchObject({ result: 'fail', severity: 'high', confidence: 'medium' });
+  expect(finding.evidence[0]?.why).toBe('keys work unless they are switched off');
 });
 
 it('what could not be read is undecided', () => {
@@ -31,6 +34,7 @@ it('what could not be read is undecided', () => {
 it('a connected search service is judged alike, with its own command', () => {
   const finding = theFinding(aml501, holding(searchService({ disableLocalAuth: known(false) })));
   expect(finding.resource).toMatchObject({ kind: 'search-service', name: 'search-contoso' });
+  expect(finding.message).toMatch(/^Search service search-contoso takes keys/);
   expect(finding.remediation.command).toContain(
     'az search service update --name search-contoso --disable-local-auth true',
   );

@@ -12,6 +12,11 @@ const UNREAD = unknown('missing-permission', 'no right');
 it('an account that answers to the internet is found', () => {
   const finding = theFinding(aml502, bad);
   expect(finding).toMatchObject({ result: 'fail', severity: 'medium', confidence: 'high' });
+  expect(finding.evidence.map(({ why }) => why)).toEqual([
+    'its address answers to the internet',
+    'no firewall stands before it',
+  ]);
+  expect(finding.remediation.destructive).toBe(true);
   expect(finding.remediation.command).toContain('--set properties.publicNetworkAccess=Disabled');
 });
 
@@ -23,6 +28,9 @@ it('a closed account is silent, whatever its firewall says', () => {
 
 it('an account that says nothing is public', () => {
   const silent = account({ publicNetworkAccess: ABSENT, networkDefaultAction: ABSENT });
+  expect(theFinding(aml502, holding(silent)).evidence[0]?.why).toBe(
+    'an account is public when nothing is said',
+  );
   expect(theFinding(aml502, holding(silent))).toMatchObject({ severity: 'medium', confidence: 'medium' });
 });
 
@@ -43,11 +51,19 @@ it('a firewall that lists who gets in weighs low, and the list is shown', () => 
     'networkAcls.virtualNetworkRules: /subscriptions/s/resourceGroups/net/…/subnets/ci',
     '1 approved private endpoint',
   ]);
+  expect(finding.evidence.map(({ why }) => why)).toEqual([
+    'its address answers to the internet',
+    'only what is listed gets in',
+    'these get in',
+    'these get in',
+    'callers can come through it',
+  ]);
 });
 
 it.each(['0.0.0.0/0', '::/0'])('a firewall that lists %s lets everybody in', (range) => {
   const listed = account({ ...LISTED, ipRules: known(['203.0.113.0/24', range]) });
   expect(theFinding(aml502, holding(listed)).severity).toBe('medium');
+  expect(theFinding(aml502, holding(listed)).evidence[2]?.why).toBe('one of them holds every address');
 });
 
 it('a firewall that lists nobody still has a public address: low', () => {

@@ -18,6 +18,8 @@ it('an account that calls only hosts it names is silent', () => {
 });
 
 it('nothing said restricts nothing', () => {
+  const silent = theFinding(aml503, holding(account({ restrictOutboundNetworkAccess: ABSENT })));
+  expect(silent.evidence[0]?.why).toBe('nothing is restricted when nothing is said');
   expect(theFinding(aml503, holding(account({ restrictOutboundNetworkAccess: ABSENT }))).confidence).toBe(
     'medium',
   );
@@ -25,7 +27,13 @@ it('nothing said restricts nothing', () => {
 
 it('a restriction that names no host is found, with little confidence', () => {
   for (const allowedFqdns of [known([]), ABSENT]) {
-    expect(theFinding(aml503, holding(account({ allowedFqdns })))).toMatchObject({
+    const finding = theFinding(aml503, holding(account({ allowedFqdns })));
+    expect(finding.message).toContain('and names none');
+    expect(finding.evidence.map(({ why }) => why)).toEqual([
+      'only hosts that are listed may be called',
+      'no host was named',
+    ]);
+    expect(finding).toMatchObject({
       result: 'fail',
       confidence: 'low',
     });
