@@ -62,7 +62,7 @@ function judgeOrphan(
   context: RuleContext,
 ): Verdict {
   const [first] = grants;
-  const number = count(grants.length, 'role', 'roles');
+  const number = count(grants.length, 'role belongs', 'roles belong');
   const isActive = grants.some(({ eligible }) => !eligible);
   const severity: Severity = grants.some(isStrong) ? 'medium' : 'low';
   return fail(aml307, {
@@ -74,8 +74,8 @@ function judgeOrphan(
     },
     message:
       state === 'missing'
-        ? `${number} belong to ${principalId}, which the directory does not know any more`
-        : `${number} belong to ${context.principal(principalId)?.type.toLowerCase() ?? 'principal'} ${principalId}, which is disabled`,
+        ? `${number} to ${principalId}, which the directory does not know any more`
+        : `${number} to ${context.principal(principalId)?.type.toLowerCase() ?? 'principal'} ${principalId}, which is disabled`,
     severity: isActive ? severity : lowered(severity),
     evidence: grants.slice(0, 10).map((grant) => ({
       what: describeGrant(context, grant),

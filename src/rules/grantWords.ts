@@ -30,6 +30,15 @@ const PHRASES: Readonly<Record<Verb, string>> = {
   change: 'change',
   score: 'score',
 };
+const SHORT: Readonly<Record<Verb, string>> = {
+  'read-keys': 'read keys',
+  'mint-tokens': 'mint tokens',
+  'read-secrets': 'read secrets',
+  rotate: 'change keys',
+  deploy: 'deploy',
+  change: 'change them',
+  score: 'score',
+};
 /** Worst first. */
 const ORDER: readonly Verb[] = [
   'read-keys',
@@ -41,14 +50,14 @@ const ORDER: readonly Verb[] = [
   'score',
 ];
 
-/** "read the keys of 12 endpoints and 2 accounts, and deploy, change, score". */
+/** "read the keys of 12 endpoints and 2 accounts (and deploy, change them, score)". */
 export function describeDoings(operations: readonly EndpointOperation[], reach: Reach): string {
   const verbs = ORDER.filter((verb) => operations.some((one) => one.verb === verb));
   const [worst, ...others] = verbs;
   if (worst === undefined) return 'nothing';
   const families = new Set(operations.filter((one) => one.verb === worst).map(({ family }) => family));
   const what = `${PHRASES[worst]} ${describeReach(reach, families)}`;
-  return others.length === 0 ? what : `${what} (and ${others.join(', ')})`;
+  return others.length === 0 ? what : `${what} (and ${others.map((verb) => SHORT[verb]).join(', ')})`;
 }
 
 /** "12 endpoints and 2 accounts"; a workspace without endpoints counts for those to come. */

@@ -182,7 +182,7 @@ describe('who can read the key of an endpoint', () => {
     });
     const [finding] = aboutEndpoint(given);
     expect(finding).toMatchObject({ severity: 'low' });
-    expect(finding?.message).toContain('nobody now, and 1 more after activating a role');
+    expect(finding?.message).toContain('Nobody now, and 1 more after activating a role');
     expect(finding?.evidence[0]?.why).toContain('eligible only');
   });
 
@@ -312,7 +312,7 @@ describe('identities', () => {
       roleAssignments: [assigned({ to: TEAM, type: 'Group', role: BUILT_IN.dataScientist })],
     });
     const [finding] = aboutEndpoint(given);
-    expect(finding?.message).toContain('the members of 1 group (not known) can read');
+    expect(finding?.message).toContain('The members of 1 group (not known) can read');
     expect(finding?.evidence[0]?.what).toBe(`group ${TEAM} (members not known)`);
   });
 
