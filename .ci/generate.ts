@@ -1,9 +1,10 @@
-// Writes what is generated from src/inputs/declaration.ts (action.yml and the README's tables) and from src/rules/.
+// Writes what is generated from the sources: action.yml, the README's tables, the rules' index and pages, two schemas.
 // `node .ci/generate.ts` writes; `node .ci/generate.ts --check` fails when something is stale.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stringify } from 'yaml';
+import { inventorySchema } from '../src/collect/inventorySchema.ts';
 import { CLI_COMMANDS } from '../src/inputs/commandNames.ts';
 import {
   INPUT_GROUPS,
@@ -13,6 +14,7 @@ import {
   type OutputDeclaration,
 } from '../src/inputs/declaration.ts';
 import { COMMAND_HELP, defaultOf, renderCommandHelp } from '../src/inputs/help.ts';
+import { scenarioSchema } from '../src/simulator/scenarioSchema.ts';
 import { renderRuleFiles, staleRulePages } from './generate-rules.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -22,9 +24,9 @@ const outputs: readonly OutputDeclaration[] = OUTPUTS;
 /** The metadata file of the action. No input has a default here: an unset input must stay distinguishable. */
 export function renderActionYml(): string {
   const metadata = {
-    name: 'Azure ML endpoint credentials',
+    name: 'Azure ML endpoints: credentials and audit',
     description:
-      'Log in to Azure through GitHub OIDC and hand on a short-lived, masked credential of an Azure Machine Learning endpoint',
+      'Log in to Azure through GitHub OIDC, hand on a short-lived, masked credential of an Azure Machine Learning endpoint, and audit who can read its keys',
     author: 'aml-endpoint-action contributors',
     branding: { icon: 'key', color: 'blue' },
     inputs: Object.fromEntries(
@@ -110,11 +112,18 @@ function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 }
 
+/** A schema that the code itself checks by, published for editors. */
+function renderSchema(schema: object): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
 async function main(check: boolean): Promise<void> {
   const readme = await readFile(join(root, 'README.md'), 'utf8');
   const wanted: Readonly<Record<string, string>> = {
     'action.yml': renderActionYml(),
     'README.md': fillReadme(readme),
+    'schemas/scenario.schema.json': renderSchema(scenarioSchema),
+    'schemas/inventory.schema.json': renderSchema(inventorySchema),
     ...(await renderRuleFiles()),
   };
   const stale: string[] = [];
