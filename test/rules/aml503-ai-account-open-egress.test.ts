@@ -10,7 +10,12 @@ const UNREAD = unknown('missing-permission', 'no right');
 it('an account that calls any host is found', () => {
   const finding = theFinding(aml503, bad);
   expect(finding).toMatchObject({ result: 'fail', severity: 'low', persona: 'pedantic', confidence: 'high' });
-  expect(finding.remediation.command).toContain('\'properties.allowedFqdnList=["HOST"]\'');
+  expect(finding.message).toContain('calls any host that a request names');
+  expect(finding.evidence.map(({ why }) => why)).toEqual(['nothing is restricted']);
+  expect(finding.remediation.destructive).toBe(true);
+  expect(finding.remediation.command).toContain(
+    `--set properties.restrictOutboundNetworkAccess=true 'properties.allowedFqdnList=["HOST"]'`,
+  );
 });
 
 it('an account that calls only hosts it names is silent', () => {

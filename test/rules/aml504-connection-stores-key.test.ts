@@ -10,7 +10,11 @@ const UNREAD = unknown('missing-permission', 'no right');
 it('a connection that stores a key is found', () => {
   const finding = theFinding(aml504, bad);
   expect(finding).toMatchObject({ result: 'fail', severity: 'medium', confidence: 'high' });
-  expect(finding.message).toContain('https://contoso.openai.azure.com/');
+  expect(finding.message).toBe(
+    'Connection openai to https://contoso.openai.azure.com/ stores a secret: everybody who holds connections/listSecrets/action reads it.',
+  );
+  expect(finding.evidence.map(({ why }) => why)).toEqual(['this way of signing in stores a secret']);
+  expect(finding.remediation.destructive).toBe(true);
   expect(finding.remediation.command).toContain(
     `?api-version=2025-12-01' --body '{"properties":{"authType":"AAD","category":"AzureOpenAI","target":"https://contoso.openai.azure.com/","isSharedToAll":false,"metadata":{}}}'`,
   );
@@ -39,7 +43,11 @@ it.each(['aad', 'ManagedIdentity', 'None', 'OAuth2'])('%s stores none', (type) =
 
 it('a secret that every project shares weighs high', () => {
   const shared = connection({ authType: known('ApiKey'), isSharedToAll: known(true) });
-  expect(theFinding(aml504, holding(shared)).severity).toBe('high');
+  const finding = theFinding(aml504, holding(shared));
+  expect(finding.severity).toBe('high');
+  expect(finding.message).toContain('shares it with every project');
+  expect(finding.evidence[1]?.why).toBe('every project has it, so this weighs high');
+  expect(finding.remediation.command).toContain('"isSharedToAll":true');
   for (const isSharedToAll of [known(false), ABSENT, UNREAD]) {
     const own = connection({ authType: known('ApiKey'), isSharedToAll });
     expect(theFinding(aml504, holding(own)).severity).toBe('medium');

@@ -13,6 +13,8 @@ const literal = (name: string): EnvironmentVariable => ({ name, shape: 'literal'
 it('a value in the form of a credential is found, whatever its name', () => {
   const finding = theFinding(aml701, bad);
   expect(finding).toMatchObject({ result: 'fail', severity: 'high', confidence: 'high', identity: ['BLOB'] });
+  expect(finding.message).toContain('BLOB as a literal value, in the form of azure-storage-key:');
+  expect(finding.remediation.destructive).toBe(false);
   expect(finding.evidence[0]?.why).toBe('its value has the form of azure-storage-key');
   expect(finding.remediation.command).toContain(
     "--set 'environment_variables.BLOB=${{azureml://connections/CONNECTION/credentials/KEY}}'",
@@ -33,7 +35,10 @@ it.each([
   'connectionString',
   'BLOB_SAS',
 ])('a literal %s is found by its name, with less confidence', (name) => {
-  expect(theFinding(aml701, withVariables(literal(name)))).toMatchObject({
+  const finding = theFinding(aml701, withVariables(literal(name)));
+  expect(finding.message).toContain(`${name} as a literal value: every Reader`);
+  expect(finding.evidence[0]?.why).toBe('its name is that of a secret, and it refers to none');
+  expect(finding).toMatchObject({
     result: 'fail',
     confidence: 'medium',
     identity: [name],

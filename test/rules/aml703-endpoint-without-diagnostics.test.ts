@@ -11,7 +11,13 @@ const sending = (...categories: string[]) =>
 
 it('an endpoint that logs nothing is found', () => {
   const finding = theFinding(aml703, bad);
-  expect(finding).toMatchObject({ result: 'fail', severity: 'low', persona: 'pedantic' });
+  expect(finding).toMatchObject({
+    result: 'fail',
+    severity: 'low',
+    persona: 'pedantic',
+    remediation: { destructive: false },
+  });
+  expect(finding.evidence.map(({ what }) => what)).toEqual(['no diagnostic setting']);
   expect(finding.remediation.command).toContain(`--logs '[{"categoryGroup":"allLogs","enabled":true}]'`);
 });
 
