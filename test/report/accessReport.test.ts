@@ -141,6 +141,16 @@ describe('who can do what', () => {
     expect(Object.keys(holders(access, 'read-keys', CHURN.id))).toEqual(['mona']);
   });
 
+  it('of somebody who holds roles at several scopes lists each where it is held', () => {
+    const access = report({
+      roleAssignments: [assign('mona', OWNER, SUBSCRIPTION), assign('mona', CONTRIBUTOR, FRAUD.id)],
+    });
+    const scopes = access.principalSets.map(({ principals }) =>
+      principals.flatMap(({ grantedBy }) => grantedBy.map(({ scope }) => scope)),
+    );
+    expect(scopes).toEqual([[SUBSCRIPTION], [FRAUD.id]]);
+  });
+
   it('does not grow with endpoints times holders', () => {
     const endpoints = Array.from({ length: 40 }, (_, index) => onlineEndpoint({ name: `ep-${index}` }));
     const access = report({
@@ -352,5 +362,24 @@ describe('what a principal can do', () => {
     });
     expect(found['deploy']?.answer).toBe('yes');
     expect(found['read-keys']?.answer).toBe('no');
+  });
+
+  it.each([
+    [['no', 'unknown'], 'unknown'],
+    [['unknown', 'yes'], 'yes'],
+    [['no', 'no'], 'no'],
+  ] as const)('of operations that answer %j it says %s', (given, expected) => {
+    const whole = inventory({ resources: [FRAUD] });
+    const left = [...given];
+    const access = {
+      ...evaluateAccess(whole),
+      decide: (_: string, operation: string) => ({
+        answer: operation.endsWith('/write') ? (left.shift() ?? 'no') : ('no' as const),
+        chains: [],
+        why: operation,
+      }),
+    };
+    const found = reportPrincipal('mona', whole, access).find(({ capability }) => capability === 'deploy');
+    expect(found?.answer).toBe(expected);
   });
 });

@@ -141,6 +141,15 @@ describe('hostile names (T11)', () => {
     );
   });
 
+  it('hide nothing in the summary, least of all in a command that somebody will paste', () => {
+    fc.assert(
+      fc.property(hostile, (name) => {
+        expect(summaryOf(auditOf(name), name)).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('are neither mentions nor references in the rendered summary', () => {
     fc.assert(
       fc.property(hostile, (name) => {

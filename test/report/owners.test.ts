@@ -20,6 +20,11 @@ describe('the owner of a resource', () => {
     expect(ownersOf([FRAUD])(FRAUD.id.toUpperCase())).toBe('team-fraud');
   });
 
+  it('is found for what a file declares, whose path keeps its letters', () => {
+    const key = 'deploy/Endpoint.yml#fraud';
+    expect(ownersOf([onlineEndpoint({ key, tags: { owner: 'team-ml' } })])(key)).toBe('team-ml');
+  });
+
   it('comes from the workspace when its own tags do not say', () => {
     const owners = ownersOf([workspace({ tags: { owner: 'team-ml' } }), FRAUD, CHURN]);
     expect(owners(CHURN.id)).toBe('team-ml');
