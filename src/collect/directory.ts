@@ -108,10 +108,10 @@ function onlyReads({ permissions }: RoleDefinition): boolean {
 async function collectMembers(directory: Directory, powerful: ReadonlySet<string>): Promise<void> {
   const { draft } = directory;
   const asked = new Set<string>();
+  const members = new Set<string>();
   for (;;) {
     const groups = [...draft.principals.values()].filter(
-      ({ id, type }) =>
-        type === 'Group' && !asked.has(id) && (powerful.has(id) || isMember(draft, asked, id)),
+      ({ id, type }) => type === 'Group' && !asked.has(id) && (powerful.has(id) || members.has(id)),
     );
     if (groups.length === 0) return;
     for (const { id } of groups) asked.add(id);
@@ -119,19 +119,15 @@ async function collectMembers(directory: Directory, powerful: ReadonlySet<string
       groups.map(async ({ id }) => {
         const path = `/v1.0/groups/${id}/transitiveMembers?$select=${SELECTED}&$top=999`;
         const listing = await listOnce(directory, 'directory', path, PERMISSIONS.Group);
-        for (const item of listing.items) addPrincipal(draft, principalOf(item, path));
+        for (const item of listing.items) {
+          const member = principalOf(item, path);
+          addPrincipal(draft, member);
+          if (member !== undefined) members.add(member.id);
+        }
         set(draft, id, { transitiveMembers: idsFact(listing) });
       }),
     );
   }
-}
-
-function isMember({ principals }: Draft, groups: ReadonlySet<string>, id: string): boolean {
-  for (const group of groups) {
-    const members = principals.get(group)?.transitiveMembers;
-    if (members?.state === 'known' && members.value.includes(id)) return true;
-  }
-  return false;
 }
 
 /** Lists of objects leave out whether a user is a guest, and whether the account is still open. */

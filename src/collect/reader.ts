@@ -17,6 +17,7 @@ export type Read =
   | { readonly ok: false; readonly refusal: Refusal };
 
 const MOST_PAGES = 2_000;
+const MOST_ITEMS = 200_000;
 
 /** All items of a list; those before the refusal, when there was one on the way. */
 export interface Listing {
@@ -123,8 +124,8 @@ export function createReader(sender: Sender): Reader {
           return stop(refusal('unexpected-answer', 'the next page is at an address that is not followed'));
         }
         seen.add(url);
-        if (seen.size >= MOST_PAGES) {
-          return stop(refusal('unexpected-answer', `the list has more than ${MOST_PAGES} pages`));
+        if (seen.size >= MOST_PAGES || items.length >= MOST_ITEMS) {
+          return stop(refusal('unexpected-answer', 'the list is longer than is read'));
         }
         const answer = await sender.send('GET', url);
         if ('reason' in answer) return stop(answer);
