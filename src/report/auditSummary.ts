@@ -6,6 +6,7 @@ import { clip } from './clip.ts';
 import { markdownBlock, markdownText } from './markdown.ts';
 import { visibleText } from './plainText.ts';
 import type { PrincipalAnswer } from './principalReport.ts';
+import { shortPlace } from './shortPlace.ts';
 import { MOST_BYTES, SummaryBudget } from './summaryBudget.ts';
 import { countByRule, describeCounts, describeVerdict, worstFirst } from './verdict.ts';
 
@@ -116,13 +117,14 @@ function findingRow(finding: ReportedFinding): string {
 }
 
 function placeOf({ location, resource }: ReportedFinding): string {
-  return location === undefined ? resource.id : `${location.file}:${location.line}`;
+  return location === undefined ? shortPlace(resource.id) : `${location.file}:${location.line}`;
 }
 
 function findingDetails(finding: ReportedFinding): string {
   const { ruleId, message, reason, result, resource, evidence, remediation, docs } = finding;
   const destructive = remediation.destructive ? ' This can cut off who works today.' : '';
   const lines = [`**${markdownText(ruleId)}** ${cell(message)}`, ''];
+  lines.push(`- resource: ${cell(resource.id)}`);
   if (result === 'unknown' && reason !== undefined) {
     lines.push(`- could not be decided: ${cell(`${reason.kind}: ${reason.detail}`)}`);
   }
@@ -155,7 +157,7 @@ function addPrincipal(summary: SummaryBudget, { principal }: SummaryFacts, share
   if (principal === undefined) return;
   const { name, answers } = principal;
   const row = ({ resource, capability, answer, why }: PrincipalAnswer): string =>
-    `| ${cell(resource)} | ${COLUMNS[capability]} | ${answer} | ${cell(why)} |\n`;
+    `| ${cell(shortPlace(resource))} | ${COLUMNS[capability]} | ${answer} | ${cell(why)} |\n`;
   const head = '| endpoint | what | answer | why |\n|---|---|---|---|\n';
   const left = (omitted: number): string =>
     `${omitted} of these answers had no room here; the command below prints them.\n\n`;
@@ -205,9 +207,9 @@ function addAccess(summary: SummaryBudget, report: AuditReport, share: number): 
   }
 }
 
-function accessRow({ name, reach, cells }: AccessRow): string {
+function accessRow({ resource, reach, cells }: AccessRow): string {
   const held = CAPABILITIES.map((capability) => cell(cells[capability]));
-  return `| ${[cell(name), describeReach(reach), ...held].join(' | ')} |\n`;
+  return `| ${[cell(shortPlace(resource)), describeReach(reach), ...held].join(' | ')} |\n`;
 }
 
 function addOrigin(summary: SummaryBudget, { identity, command, report }: SummaryFacts): void {

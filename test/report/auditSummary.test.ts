@@ -111,7 +111,7 @@ describe('the summary of an audit', () => {
       destructive: true,
     };
     const shown = decode(summary(audit({ findings: [judged({ remediation })] })));
-    expect(shown).toContain('- authMode is Key: keys do not expire');
+    expect(shown).toContain(`- resource: ${ENDPOINT}\n- authMode is Key: keys do not expire`);
     expect(shown).toContain('What to do: Remove it. This can cut off who works today.');
     expect(shown).toContain("```shell\naz role assignment delete --ids 'a b'\n```");
   });
@@ -135,7 +135,7 @@ describe('the summary of an audit', () => {
 
   it('has a table of who can do what, and from where', () => {
     expect(decode(summary(audit({ report: accessOf(ENDPOINT) })))).toContain(
-      '| fraud | the internet | 4 (ml-devs, Hubot: eligible, ci) | n/a | n/a | n/a | n/a | nobody |',
+      '| mlw/onlineEndpoints/fraud in rg (11111111) | the internet | 4 (ml-devs, Hubot: eligible, ci) | n/a | n/a | n/a | n/a | nobody |',
     );
   });
 
@@ -152,7 +152,9 @@ describe('the summary of an audit', () => {
     const principal = { name: 'mona', answers };
     const shown = decode(renderAuditSummary({ ...facts, principal }, false));
     expect(shown.indexOf('What mona can do')).toBeLessThan(shown.indexOf('AML001'));
-    expect(shown).toContain(`| ${ENDPOINT} | read keys | no | no role grants it |`);
+    expect(shown).toContain(
+      '| mlw/onlineEndpoints/fraud in rg (11111111) | read keys | no | no role grants it |',
+    );
     expect(shown).toContain('<details><summary>2 more answers</summary>');
     expect(renderAuditSummary({ ...facts, principal }, true)).not.toContain('mona');
   });
