@@ -126,14 +126,14 @@ function grants(permission: Permission, operation: string, plane: Plane): boolea
  */
 export function covers(pattern: string, operation: string): boolean {
   const wanted = operation.toLowerCase();
-  const open = [pattern.toLowerCase()];
-  for (let candidate = open.pop(); candidate !== undefined; candidate = open.pop()) {
+  // A set goes on with what is added to it while it is gone through.
+  const candidates = new Set([pattern.toLowerCase()]);
+  for (const candidate of candidates) {
     if (coversLiterally(candidate.split('*'), wanted)) {
       return true;
     }
-    const middle = candidate.indexOf('/*/');
-    if (middle >= 0) {
-      open.push(`${candidate.slice(0, middle)}/${candidate.slice(middle + 3)}`);
+    for (let middle = candidate.indexOf('/*/'); middle >= 0; middle = candidate.indexOf('/*/', middle + 1)) {
+      candidates.add(`${candidate.slice(0, middle)}/${candidate.slice(middle + 3)}`);
     }
   }
   return false;

@@ -24,6 +24,7 @@ describe('an operation string', () => {
     ['A.B/x*z/read', 'A.B/xyz/read', true],
     ['ab*ba', 'aba', false],
     ['A.B/w/*/x/*/read', 'A.B/w/x/read', true],
+    ['A.B/*/x/*/read', 'A.B/y/x/read', true],
   ])('%s covers %s: %s', (pattern, operation, expected) => {
     expect(covers(pattern, operation)).toBe(expected);
   });
