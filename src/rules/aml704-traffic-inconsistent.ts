@@ -98,7 +98,10 @@ function* judgeNames(
     evidence: [
       seen(endpoint, 'traffic', shares, 'each name is that of a deployment'),
       {
-        what: deployments.length === 0 ? 'there are no deployments' : `there are ${listNames([...names])}`,
+        what:
+          deployments.length === 0
+            ? 'it has no deployments'
+            : `its deployments: ${listNames(deployments.map(({ name }) => name))}`,
         where: placeOf(endpoint.origin),
         why: 'traffic goes nowhere else',
       },

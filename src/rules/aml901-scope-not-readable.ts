@@ -48,9 +48,8 @@ export const aml901: Rule = {
     const directory = new Set<string>();
     for (const coverage of context.inventory.scopes) {
       const groups = groupGaps(coverage.gaps.filter(hidesSomething));
-      if (coverage.state === 'complete' || (groups.size === 0 && coverage.state !== 'unreadable')) yield PASS;
-      else if (groups.size === 0) yield unexplained(coverage, context);
-      for (const [key, gaps] of coverage.state === 'complete' ? [] : groups) {
+      if (groups.size === 0) yield coverage.state === 'unreadable' ? unexplained(coverage, context) : PASS;
+      for (const [key, gaps] of groups) {
         // The directory is one for all scopes: what it does not say is said once.
         const [first] = gaps;
         if (first?.scope === 'directory' && directory.has(key)) continue;

@@ -42,7 +42,11 @@ it.each([
   'wasbs://c@a.blob.core.windows.net/m',
   'hf://org/m',
 ])('%s is of nobody who vouches for it', (model) => {
-  expect(theFinding(aml702, withModel(model))).toMatchObject({ result: 'fail', identity: ['source'] });
+  expect(theFinding(aml702, withModel(model))).toMatchObject({
+    result: 'fail',
+    identity: ['source'],
+    message: expect.stringContaining('from no registry and no workspace'),
+  });
 });
 
 it('a model of another workspace is not of this one', () => {

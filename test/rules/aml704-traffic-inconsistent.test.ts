@@ -43,7 +43,10 @@ describe('traffic', () => {
     const finding = theFinding(aml704, holding(sending({ blue: 50, red: 50 }), blue));
     expect(finding).toMatchObject({ identity: ['missing'] });
     expect(finding.message).toContain('sends traffic to red');
-    expect(answers(aml704, holding(sending({ blue: 100 })))).toEqual(['fail']);
+    expect(finding.remediation.destructive).toBe(true);
+    expect(finding.evidence[1]?.what).toBe('its deployments: blue');
+    const none = theFinding(aml704, holding(sending({ blue: 100 })));
+    expect(none.evidence[1]?.what).toBe('it has no deployments');
   });
 
   it('names deployments in any letters, and those with no share may be gone', () => {
@@ -68,6 +71,10 @@ describe('traffic', () => {
   it('all of it to a failed deployment is found; a part of it is not', () => {
     const failed = deployment({ name: 'blue', provisioningState: known('Failed') });
     expect(theFinding(aml704, holding(sending({ blue: 100 }), failed)).identity).toEqual(['failed']);
+    expect(theFinding(aml704, holding(sending({ blue: 100, green: 0 }), failed, green)).identity).toEqual([
+      'failed',
+    ]);
+    expect(answers(aml704, holding(sending({ blue: 0, green: 100 }), failed, green))).toEqual(['pass']);
     expect(answers(aml704, holding(sending({ blue: 50, green: 50 }), failed, green))).toEqual(['pass']);
   });
 
@@ -83,6 +90,15 @@ describe('mirrored traffic', () => {
 
   it('of more than 50 percent is found', () => {
     expect(theFinding(aml704, holding(mirroring(51), blue, green)).identity).toEqual(['mirror']);
+  });
+
+  it('is shown where it stands', () => {
+    const mirrorTraffic = known({ green: 51 }, FILE_ORIGIN);
+    const traffic = known({ blue: 90 }, { ...FILE_ORIGIN, line: 9 });
+    const endpoint = onlineEndpoint({ traffic, mirrorTraffic });
+    expect(findings(aml704, holding(endpoint, blue, green)).map(({ location }) => location?.line)).toEqual([
+      9, 3,
+    ]);
   });
 
   it('of 50 percent is silent', () => {

@@ -23,6 +23,7 @@ it('a missing permission is named, with the place and the role that cures it', (
   expect(finding.evidence).toEqual([
     { what: `${READ} is missing`, where: WORKSPACE.id, why: 'what is there was not judged' },
   ]);
+  expect(finding.remediation.destructive).toBe(false);
   expect(finding.remediation.text).toContain('Reader');
   expect(finding.remediation.command).toContain(
     `--role acdd72a7-3385-48ef-bd42-f606fba81ae7 --scope ${GROUP}`,
@@ -54,6 +55,10 @@ it('what the directory does not say is said once, with the consent that cures it
   const two = inventory({ scopes: [coverage([closed]), coverage([closed], SUBSCRIPTION)] });
   const finding = theFinding(aml901, two);
   expect(finding.resource).toEqual({ kind: 'directory', id: 'directory', name: 'the directory' });
+  expect(finding.message).toMatch(
+    /^Not all of the directory could be looked at: principals of the directory could/,
+  );
+  expect(finding.remediation.destructive).toBe(false);
   expect(finding.remediation.text).toContain('User.Read.All');
   expect(finding.remediation.command).toBeUndefined();
 });
@@ -66,9 +71,13 @@ it('management groups are read with a role of their own', () => {
 
 it('throttling and odd answers are cured by another run, not by a role', () => {
   for (const kind of ['throttled', 'unexpected-answer'] as const) {
-    const { remediation } = theFinding(aml901, seeing(gap('computes', { reason: { kind, detail: 'busy' } })));
+    const { remediation, evidence } = theFinding(
+      aml901,
+      seeing(gap('computes', { reason: { kind, detail: 'busy' } })),
+    );
+    expect(evidence[0]?.what).toBe('busy');
+    expect(remediation).toMatchObject({ destructive: false, text: expect.stringContaining('again') });
     expect(remediation.command).toBeUndefined();
-    expect(remediation.text).toContain('again');
   }
 });
 
