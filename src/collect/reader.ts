@@ -106,7 +106,10 @@ export function createReader(sender: Sender): Reader {
     query: (path, body, call) => read('POST', path, call, body),
     async list(path, call) {
       const first = await ask('GET', path, call);
-      if (!first.ok) return { items: [], apiVersion: call.versions[0], refusal: first.refusal };
+      if (!first.ok) {
+        const nothing = { items: [], apiVersion: call.versions[0] };
+        return first.refusal.unregistered === true ? nothing : { ...nothing, refusal: first.refusal };
+      }
       const { apiVersion } = first;
       const items: unknown[] = [];
       const seen = new Set<string>();

@@ -11,6 +11,8 @@ export interface Refusal {
   readonly notFound: boolean;
   /** The service does not know this api-version, or the type not at all. */
   readonly unsupported: boolean;
+  /** The subscription has never used the service, so there is nothing of it. */
+  readonly unregistered?: true;
 }
 
 const NOT_FOUND_CODES = new Set([
@@ -36,8 +38,12 @@ export function refusalOf(status: number, text: string, known: string, apiVersio
   const error = readArmError(parse(text), text);
   const code = error?.code.toLowerCase() ?? '';
   const words = describe(status, error);
-  if (/licen[sc]e/i.test(code) || (code !== '' && /premium.{0,40}licen[sc]e/i.test(error?.message ?? ''))) {
+  const licence = /licen[sc]e/i.test(code) || /premium.{0,40}licen[sc]e/i.test(error?.message ?? '');
+  if (licence && /ScheduleInstances\/read$/.test(known)) {
     return refusal(NO_PIM_LICENCE.kind, NO_PIM_LICENCE.detail);
+  }
+  if (code === 'missingsubscriptionregistration') {
+    return { ...refusal('unexpected-answer', words), unregistered: true };
   }
   if (UNSUPPORTED_CODES.has(code)) {
     return {

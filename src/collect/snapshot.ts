@@ -65,14 +65,7 @@ export function* linesOf(inventory: Inventory): Generator<string> {
 
 /** Reads a snapshot back, checked against its schema. Throws a `Failure` (exit code 2) that says what is wrong where. */
 export async function readSnapshot(file: string): Promise<Inventory> {
-  const text = await readBounded(file);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    // The parser's own words quote the text, which may be any file at all.
-    throw invalid('snapshot-not-json', file, 'it is no JSON');
-  }
+  const value = await readJson(file);
   const version =
     typeof value === 'object' && value !== null ? Reflect.get(value, 'schemaVersion') : undefined;
   if (version !== undefined && version !== '1') {
@@ -80,11 +73,22 @@ export async function readSnapshot(file: string): Promise<Inventory> {
     throw invalid('snapshot-version', file, `its schemaVersion is ${shown}, and this version reads "1"`);
   }
   const { Ajv2020 } = await import('ajv/dist/2020.js');
-  const check = new Ajv2020({ discriminator: true, strictRequired: false }).compile<Inventory>(
-    inventorySchema,
-  );
+  // One check per definition, and not one for each place that refers to it: that takes a third of the time to make.
+  const ajv = new Ajv2020({ discriminator: true, strictRequired: false, inlineRefs: false });
+  const check = ajv.compile<Inventory>(inventorySchema);
   if (!check(value)) throw invalid('snapshot-invalid', file, describe(check.errors?.[0]));
   return value;
+}
+
+/** The text is let go before anything is made of its value: both are large. */
+async function readJson(file: string): Promise<unknown> {
+  const text = await readBounded(file);
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own words quote the text, which may be any file at all.
+    throw invalid('snapshot-not-json', file, 'it is no JSON');
+  }
 }
 
 async function readBounded(file: string): Promise<string> {

@@ -201,6 +201,29 @@ describe('a tenant without a licence for PIM', () => {
   });
 });
 
+it('a service that the subscription never used has nothing in it, which is no gap', async () => {
+  const collection = await play(
+    workshop({
+      faults: [
+        {
+          match: { path: `${IDS.production}/providers/Microsoft.CognitiveServices/accounts` },
+          status: 409,
+          body: {
+            error: {
+              code: 'MissingSubscriptionRegistration',
+              message: 'The subscription is not registered.',
+            },
+          },
+        },
+      ],
+    }),
+  );
+  const { inventory } = await collection.collect([IDS.production], APPS.reader.clientId);
+  await collection.stop();
+  expect(coverageOf(inventory, IDS.production)).toMatchObject({ state: 'complete', gaps: [] });
+  expect(idsOf(inventory, 'ai-services-account')).toEqual([]);
+});
+
 describe('a cloud that lags behind', () => {
   it('is read at the api-version that it serves; what that one cannot show is unknown', async () => {
     const old = ['2024-04-01', '2023-10-01'];
