@@ -7,7 +7,7 @@ import type { RuleContext } from './context.ts';
 import { removalCommand } from './grantRemoval.ts';
 import { grantEvidence } from './grantWords.ts';
 import { count, identitiesOf } from './principalWords.ts';
-import { freePrivileges, freeWriting } from './relevantGrants.ts';
+import { freePrivileges, freeWriting, isDeniedBelow } from './relevantGrants.ts';
 import {
   allowedPrincipals,
   grantsHeldBy,
@@ -159,7 +159,8 @@ function excessOf(held: HeldGrant, bearer: Bearer, context: RuleContext): readon
   }
   const powers = STORES.flatMap(({ operation, plane }) => {
     const power = roleGrantsOperation(grant.role, operation, plane);
-    return power === undefined ? [] : [power];
+    const denied = plane === 'actions' && isDeniedBelow(context, grant, operation);
+    return power === undefined || denied ? [] : [power];
   });
   if (powers.length === 0 || isOfWorkspace(grant.scope, bearer, context)) return [];
   return [{ held, powers, why: 'it may write to storage, vaults or registries beyond the workspace’s own' }];

@@ -2,7 +2,7 @@ import type { Verdict } from '../findings/finding.ts';
 import type { FederatedCredential } from '../inventory/access.ts';
 import { hides } from './blindSpots.ts';
 import type { RuleContext } from './context.ts';
-import { type ClaimTest, canEndWith, hasWildcard, readSubject } from './gitHubSubject.ts';
+import { type ClaimTest, canEndWith, hasWildcard, matchesGlob, readSubject } from './gitHubSubject.ts';
 import {
   distrustCommand,
   expectationOf,
@@ -58,12 +58,19 @@ function letsPullRequestsIn({ claim, operator, value }: ClaimTest): boolean {
   if (claim === 'environment') return false;
   if (claim !== 'sub') return true;
   if (operator === 'matches' && hasWildcard(value)) {
-    return canEndWith(value, ':pull_request') || canEndWith(value, '/merge');
+    return patternLetsPullRequestsIn(value);
   }
   // An asterisk in a plain subject matches nothing at all.
   if (value.includes('*')) return false;
   const { tail } = readSubject(value);
   return tail.kind === 'pull-request' || tail.kind === 'none';
+}
+
+/** Neither an environment nor a branch can hold a colon, so a pattern for those never reaches `:pull_request`. */
+function patternLetsPullRequestsIn(pattern: string): boolean {
+  const tail = /^repo:[^:]*:(.*)$/s.exec(pattern)?.[1];
+  if (tail === undefined) return canEndWith(pattern, ':pull_request');
+  return matchesGlob(tail, 'pull_request') || matchesGlob(tail, 'ref:refs/pull/1/merge');
 }
 
 function matchesPlainly(value: string, operator: ClaimTest['operator'], wanted: string): boolean {

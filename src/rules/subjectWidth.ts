@@ -1,5 +1,5 @@
 import type { Severity } from '../findings/finding.ts';
-import { type ClaimTest, canEndWith, hasWildcard, readSubject } from './gitHubSubject.ts';
+import { type ClaimTest, hasWildcard, matchesGlob, readSubject } from './gitHubSubject.ts';
 
 /** Something that a trust lets in beside what it is meant for. */
 export interface Opening {
@@ -115,7 +115,7 @@ function widthOfTail(tail: string, repository: string): Opening {
     };
   }
   const whole = /^(?:\*+|ref:\*+|ref:refs\/\*+|ref:refs\/heads\/\*+|environment:\*+)$/.test(tail);
-  if (whole || canEndWith(tail, 'pull_request')) {
+  if (whole || matchesGlob(tail, 'pull_request')) {
     return {
       severity: 'high',
       what: `${tail} of ${repository}`,
