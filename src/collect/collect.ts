@@ -16,7 +16,7 @@ import { meterProgress, type OnProgress } from './progress.ts';
 import { armBucketOf, createReader } from './reader.ts';
 import type { Run } from './run.ts';
 import { createSchedule } from './schedule.ts';
-import { collectScope, type ScopeMet } from './scopeResources.ts';
+import { collectScopes, type ScopeMet } from './scopeResources.ts';
 import { createSender } from './sender.ts';
 
 export interface CollectOptions {
@@ -68,7 +68,7 @@ export async function collectInventory(options: CollectOptions): Promise<Invento
 
   try {
     meter.enter(stage);
-    await Promise.all(scopes.map(async (scope) => void met.set(scope.id, await collectScope(run, scope))));
+    await collectScopes(run, scopes, met);
     await collectAttachedIdentities(run);
     const readable = scopes.flatMap((scope) => {
       const outcome = met.get(scope.id);

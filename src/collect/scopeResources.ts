@@ -1,6 +1,6 @@
 import { at } from '../azure/body.ts';
 import type { CollectedPart } from '../inventory/inventory.ts';
-import type { AuditScope } from '../inventory/scope.ts';
+import { type AuditScope, isWithinScope } from '../inventory/scope.ts';
 import { ACCOUNT_TYPE, ACCOUNTS, collectAccount } from './aiServicesAccounts.ts';
 import { BATCH_ENDPOINTS, collectBatchEndpoint } from './batchEndpoints.ts';
 import { keyOf, type Shown } from './facts.ts';
@@ -27,8 +27,51 @@ const ENDPOINTS = {
   'serverless-endpoint': [SERVERLESS_ENDPOINTS, collectServerlessEndpoint],
 } as const;
 
-/** Everything in one scope that was asked for, whatever its kind. */
-export async function collectScope(run: Run, scope: AuditScope): Promise<ScopeMet> {
+/** The wide ones first: what they hold is not read a second time. */
+const WAVES: readonly (readonly AuditScope['kind'][])[] = [
+  ['management-group'],
+  ['subscription'],
+  ['resource-group'],
+  ['workspace'],
+  ['online-endpoint', 'batch-endpoint', 'serverless-endpoint', 'ai-services-account'],
+];
+
+/** Everything in the scopes that were asked for. `met` has each as soon as it is read. */
+export async function collectScopes(
+  run: Run,
+  scopes: readonly AuditScope[],
+  met: Map<string, ScopeMet>,
+): Promise<void> {
+  for (const kinds of WAVES) {
+    const wave = scopes.filter(({ kind }) => kinds.includes(kind));
+    const wider = [...met];
+    await Promise.all(
+      wave.map(async (scope) => {
+        const held = wider.some(([id, outcome]) => holds(run, id, outcome, scope));
+        const subscriptions = [scope.subscriptionId ?? ''];
+        met.set(scope.id, held ? { met: 'read', subscriptions } : await collectScope(run, scope));
+      }),
+    );
+  }
+}
+
+/** A wider scope that was read holds this one, when something of it is there; otherwise it is asked for by itself. */
+function holds({ draft }: Run, id: string, { met, subscriptions }: ScopeMet, scope: AuditScope): boolean {
+  const within =
+    isWithinScope(scope.id, id) ||
+    (/\/managementGroups\//i.test(id) && subscriptions.includes(scope.subscriptionId ?? ''));
+  if (met !== 'read' || !within) return false;
+  if (scope.kind !== 'subscription' && scope.kind !== 'resource-group') {
+    return draft.resources.has(keyOf(scope.id));
+  }
+  for (const { key, kind } of draft.resources.values()) {
+    if (kind !== 'managed-identity' && kind !== 'search-service' && isWithinScope(key, scope.id)) return true;
+  }
+  return false;
+}
+
+/** Everything in one scope, whatever its kind. */
+async function collectScope(run: Run, scope: AuditScope): Promise<ScopeMet> {
   const { kind, id, subscriptionId } = scope;
   switch (kind) {
     case 'management-group':

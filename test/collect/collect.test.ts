@@ -318,6 +318,16 @@ describe('smaller scopes', () => {
     expect(idsOf(inventory, 'workspace')).toContain(IDS.fraud);
   });
 
+  it('that lie in each other are read once', async () => {
+    const asked = [IDS.fraudKey, IDS.fraud, IDS.fraudGroup, IDS.production, IDS.root, IDS.openAi];
+    const nested = await collection.collect(asked, APPS.reader.clientId);
+    expect(nested.inventory.scopes.map(({ state }) => state)).toEqual(Array(6).fill('complete'));
+    expect(nested.inventory.resources).toEqual(all.resources);
+    const gets = (paths: readonly RecordedRequest[]) =>
+      paths.filter(({ path }) => !path.includes('Microsoft.Authorization')).length;
+    expect(gets(nested.requests)).toBe(gets(requests));
+  });
+
   it('in the same order whatever order they are asked for in', async () => {
     const forth = await collection.collect([IDS.fraud, IDS.openAi], APPS.reader.clientId);
     const back = await collection.collect([IDS.openAi, IDS.fraud], APPS.reader.clientId);
