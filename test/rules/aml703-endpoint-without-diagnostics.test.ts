@@ -50,7 +50,12 @@ it('settings that could not be read leave it undecided, said once when the scope
   expect(answers(aml703, holding(...endpoints))).toEqual(['unknown', 'unknown']);
   const blind = inventory({ resources: endpoints, scopes: [coverage([gap('diagnostic-settings')])] });
   expect(findings(aml703, blind)).toHaveLength(1);
-  // A gap elsewhere explains nothing.
+  // A gap of another part, or elsewhere, explains nothing.
+  const other = inventory({ resources: endpoints, scopes: [coverage([gap('activity-log')])] });
+  expect(findings(aml703, other).map(({ resource }) => resource.kind)).toEqual([
+    'online-endpoint',
+    'online-endpoint',
+  ]);
   const elsewhere = gap('diagnostic-settings', { scope: '/subscriptions/another' });
   expect(findings(aml703, inventory({ resources: endpoints, scopes: [coverage([elsewhere])] }))).toHaveLength(
     3,
