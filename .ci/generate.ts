@@ -26,7 +26,7 @@ export function renderActionYml(): string {
   const metadata = {
     name: 'Azure ML endpoints: credentials and audit',
     description:
-      'Log in to Azure through GitHub OIDC, hand on a short-lived, masked credential of an Azure Machine Learning endpoint, and audit who can read its keys',
+      'Short-lived, masked credentials of Azure ML endpoints through GitHub OIDC, and an audit of who can read their keys',
     author: 'aml-endpoint-action contributors',
     branding: { icon: 'key', color: 'blue' },
     inputs: Object.fromEntries(
