@@ -61,7 +61,7 @@ export const SCENES: readonly Scene[] = [
       command: 'audit',
       scope: CONTOSO_IDS.fraud,
       ...LOGIN,
-      'client-id': CONTOSO_APPLICATIONS.reader.clientId,
+      'client-id': CONTOSO_APPLICATIONS.auditor.clientId,
     },
     exitCode: 10,
     lines: 40,

@@ -95,6 +95,7 @@ export function contosoAssignments(): ArmResource[] {
     app(APPS.rotator, CUSTOM.rotator, IDS.fraudKey),
     app(APPS.rotator, CUSTOM.rotator, IDS.fraudReserved),
     app(APPS.reader, BUILT_IN.reader, IDS.production),
+    app(APPS.auditor, BUILT_IN.reader, IDS.root),
     app(APPS.workload, CUSTOM.scorer, IDS.fraudEntra),
     app(APPS.pipelineIdentity, BUILT_IN.dataScientist, IDS.fraud),
     assignment(PEOPLE.auditors, 'Group', BUILT_IN.reader, IDS.root),

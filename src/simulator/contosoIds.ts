@@ -95,6 +95,8 @@ export const CONTOSO_APPLICATIONS = {
   wrongIssuer: application('18'),
   /** A user-assigned managed identity among the resources. */
   pipelineIdentity: application('19'),
+  /** Reads everything an audit looks at, the directory included, and no key. */
+  auditor: application('20'),
 } as const;
 
 export const CONTOSO_PEOPLE = {

@@ -72,6 +72,12 @@ export function contosoApplications(): Application[] {
         { value: 'sim~legacy-ci-secret-that-has-expired-long-ago', expiresOn: '2025-01-01T00:00:00Z' },
       ],
     },
+    {
+      ...APPS.auditor,
+      displayName: 'github-audit',
+      federatedCredentials: deploys,
+      graphPermissions: ['Directory.Read.All'],
+    },
     { ...APPS.disabled, displayName: 'github-disabled', enabled: false, federatedCredentials: deploys },
     {
       ...APPS.conditionalAccess,
