@@ -1,7 +1,7 @@
 import type { Verdict } from '../findings/finding.ts';
 import { knownValue } from '../inventory/fact.ts';
 import type { OnlineEndpoint, ResourceIdentity } from '../inventory/resource.ts';
-import { scopeClass, scopeKey } from '../rbac/scopes.ts';
+import { scopeKey } from '../rbac/scopes.ts';
 import { hides } from './blindSpots.ts';
 import type { RuleContext } from './context.ts';
 import { removalCommand } from './grantRemoval.ts';
@@ -153,7 +153,7 @@ function excessOf(held: HeldGrant, bearer: Bearer, context: RuleContext): readon
     return [{ held, powers: [...privileges, ...conditional], why: 'it may decide who may do what' }];
   }
   const writing = freeWriting(context, grant);
-  if (writing !== undefined && scopeClass(grant.scope) !== 'resource') {
+  if (writing !== undefined && grant.scopeKind !== 'resource') {
     const powers = [{ ...writing, operation: 'writing to every provider' }];
     return [{ held, powers, why: 'it may change everything there' }];
   }

@@ -1,7 +1,6 @@
 import type { Evidence, Verdict } from '../findings/finding.ts';
 import { shellCommand } from '../findings/shellCommand.ts';
 import type { Workspace } from '../inventory/resource.ts';
-import { scopeClass } from '../rbac/scopes.ts';
 import { azNames, groupFlags } from './azNames.ts';
 import { hides } from './blindSpots.ts';
 import type { RuleContext } from './context.ts';
@@ -93,7 +92,7 @@ function* judgeWorkspace(workspace: Workspace, context: RuleContext): Iterable<V
 
 /** Wider than the workspace, and able to write to every provider, to read keys, or to give roles. */
 function isTooMuch(grant: RoleGrant, context: RuleContext): boolean {
-  if (scopeClass(grant.scope) === 'resource') return freePrivileges(context, grant).length > 0;
+  if (grant.scopeKind === 'resource') return freePrivileges(context, grant).length > 0;
   return (
     freeWriting(context, grant) !== undefined ||
     grant.powers.endpoint.length > 0 ||

@@ -12,7 +12,6 @@ import {
   severityOfGrant,
 } from './grantWords.ts';
 import { describePrincipal } from './principalWords.ts';
-import { reachOf } from './reach.ts';
 import { isDeniedBelow } from './relevantGrants.ts';
 import { judgedGrants, type RoleGrant, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
@@ -47,7 +46,7 @@ export const aml301: Rule = {
 };
 
 function* judgeScope(grant: RoleGrant, context: RuleContext): Iterable<Verdict> {
-  const operations = effectiveOperations(context, grant).filter(
+  const operations = effectiveOperations(grant).filter(
     ({ operation }) => !isDeniedBelow(context, grant, operation),
   );
   if (operations.length === 0) return;
@@ -58,7 +57,7 @@ function* judgeScope(grant: RoleGrant, context: RuleContext): Iterable<Verdict> 
   }
   yield fail(aml301, {
     resource: scopeSubject(context, grant.scope, grant.assignment.origin),
-    message: `${describeGrant(context, grant)} lets ${describeHolders(context, grant)} ${describeDoings(operations, reachOf(context, grant.scope))}`,
+    message: `${describeGrant(context, grant)} lets ${describeHolders(context, grant)} ${describeDoings(operations, grant.reach)}`,
     severity: severityOfGrant(grant, severityOf(width)),
     evidence: grantEvidence(
       context,
@@ -78,7 +77,7 @@ function severityOf(width: ScopeWidth): Severity {
 
 /** The role again where it is needed, then the wide assignment away. */
 function narrow(grant: RoleGrant, context: RuleContext): Remediation {
-  const { examples } = reachOf(context, grant.scope);
+  const { examples } = grant.reach;
   const targets = examples
     .map(({ id }) => id)
     .filter((id) => isWider(widthOf(context, grant.scope), widthOf(context, id)));

@@ -11,7 +11,7 @@ import {
   grantIdentity,
   severityOfGrant,
 } from './grantWords.ts';
-import { reachesAiServices, reachesMachineLearning, reachOf } from './reach.ts';
+import { reachesAiServices, reachesMachineLearning } from './reach.ts';
 import { freePrivileges, freeWriting, relevantGrants } from './relevantGrants.ts';
 import { type RoleGrant, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
@@ -65,8 +65,8 @@ function* judgePower(grant: RoleGrant, context: RuleContext): Iterable<Verdict> 
     if (grant.powers.endpoint.length > 0) yield judgeInvoker(grant, context);
     return;
   }
-  const reach = reachOf(context, grant.scope);
-  const smaller = writing === undefined ? [] : smallerRoles(context, grant);
+  const reach = grant.reach;
+  const smaller = writing === undefined ? [] : smallerRoles(grant);
   const mayAssign = privileges.length > 0;
   const names = [...smaller.map(({ name }) => name), ...(mayAssign ? [DELEGATE] : [])].join(' and ');
   const doings = [
@@ -89,7 +89,7 @@ function* judgePower(grant: RoleGrant, context: RuleContext): Iterable<Verdict> 
     remediation: {
       text: `Give ${names} in its place, at the workspace or account, then take this assignment away.`,
       command: [
-        ...regrants(grant, smaller, context),
+        ...regrants(grant, smaller),
         ...(mayAssign && !grant.eligible ? [shellCommand(delegateWords(grant))] : []),
         removalCommand([grant]),
       ].join('\n'),
@@ -99,17 +99,16 @@ function* judgePower(grant: RoleGrant, context: RuleContext): Iterable<Verdict> 
   });
 }
 
-function smallerRoles(context: RuleContext, grant: RoleGrant): readonly Smaller[] {
-  const reach = reachOf(context, grant.scope);
+function smallerRoles({ reach }: RoleGrant): readonly Smaller[] {
   return [
     ...(reachesMachineLearning(reach) ? [DATA_SCIENTIST] : []),
     ...(reachesAiServices(reach) ? [OPENAI_CONTRIBUTOR] : []),
   ];
 }
 
-function regrants(grant: RoleGrant, smaller: readonly Smaller[], context: RuleContext): readonly string[] {
+function regrants(grant: RoleGrant, smaller: readonly Smaller[]): readonly string[] {
   if (grant.eligible) return [];
-  return reachOf(context, grant.scope).examples.flatMap(({ kind, id }) =>
+  return grant.reach.examples.flatMap(({ kind, id }) =>
     smaller
       .filter((role) => (role === OPENAI_CONTRIBUTOR) === (kind === 'ai-services-account'))
       .map(({ roleId }) => shellCommand(regrantWords(grant, roleId, id))),

@@ -11,7 +11,6 @@ import {
   grantIdentity,
   severityOfGrant,
 } from './grantWords.ts';
-import { reachOf } from './reach.ts';
 import { freePrivileges, relevantGrants } from './relevantGrants.ts';
 import { unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
@@ -47,7 +46,7 @@ export const aml304: Rule = {
         if (grant.powers.limited.some(({ operation }) => operation === ASSIGN_ROLES)) yield PASS;
         continue;
       }
-      const reach = describeReach(reachOf(context, grant.scope));
+      const reach = describeReach(grant.reach);
       const why =
         grant.condition === undefined
           ? 'there is no condition on it'

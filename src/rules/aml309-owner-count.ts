@@ -2,7 +2,6 @@ import type { Evidence, Verdict } from '../findings/finding.ts';
 import { shellCommand } from '../findings/shellCommand.ts';
 import { knownValue } from '../inventory/fact.ts';
 import { ASSIGN_ROLES } from '../rbac/conditions.ts';
-import { scopeClass } from '../rbac/scopes.ts';
 import { hides } from './blindSpots.ts';
 import type { RuleContext } from './context.ts';
 import { removalCommand } from './grantRemoval.ts';
@@ -171,7 +170,7 @@ function describeOwners(
 function groupByScope(grants: readonly RoleGrant[]): ReadonlyMap<string, readonly RoleGrant[]> {
   const groups = new Map<string, RoleGrant[]>();
   for (const grant of grants) {
-    if (scopeClass(grant.scope) === 'resource-group' || scopeClass(grant.scope) === 'resource') continue;
+    if (grant.scopeKind === 'resource-group' || grant.scopeKind === 'resource') continue;
     const present = groups.get(grant.scopeKey);
     if (present === undefined) groups.set(grant.scopeKey, [grant]);
     else present.push(grant);

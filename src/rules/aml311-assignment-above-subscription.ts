@@ -11,7 +11,6 @@ import {
   grantIdentity,
   severityOfGrant,
 } from './grantWords.ts';
-import { reachOf } from './reach.ts';
 import { freePrivileges, isDeniedBelow, relevantGrants } from './relevantGrants.ts';
 import { type RoleGrant, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
@@ -38,13 +37,11 @@ export const aml311: Rule = {
     yield* unreadable(aml311, context, ['role-assignments', 'role-definitions']);
     yield* unreadRoles(aml311, context);
     for (const grant of relevantGrants(context)) {
-      const kind = scopeClass(grant.scope);
+      const kind = grant.scopeKind;
       const isAbove = kind === 'root' || kind === 'management-group';
       const powers = [
         ...freePrivileges(context, grant),
-        ...effectiveOperations(context, grant).filter(
-          ({ operation }) => !isDeniedBelow(context, grant, operation),
-        ),
+        ...effectiveOperations(grant).filter(({ operation }) => !isDeniedBelow(context, grant, operation)),
       ];
       if (powers.length === 0) continue;
       if (!isAbove) {
@@ -53,7 +50,7 @@ export const aml311: Rule = {
       }
       yield fail(aml311, {
         resource: scopeSubject(context, grant.scope, grant.assignment.origin),
-        message: `${describeGrant(context, grant)} stands above every subscription: it lets ${describeHolders(context, grant)} get at ${describeReach(reachOf(context, grant.scope))} and at all that comes later`,
+        message: `${describeGrant(context, grant)} stands above every subscription: it lets ${describeHolders(context, grant)} get at ${describeReach(grant.reach)} and at all that comes later`,
         severity: severityOfGrant(grant, severityOf(grant, context)),
         evidence: grantEvidence(context, grant, powers, sayHeight(grant)),
         remediation: {

@@ -1,6 +1,5 @@
 import type { Evidence, Verdict } from '../findings/finding.ts';
 import { knownValue } from '../inventory/fact.ts';
-import { scopeClass } from '../rbac/scopes.ts';
 import type { RuleContext } from './context.ts';
 import { applicationOf, gitHubCredentials, sayTrust } from './gitHubTrust.ts';
 import { removalCommand } from './grantRemoval.ts';
@@ -34,7 +33,7 @@ export const aml313: Rule = {
     const privileged = new Map<string, RoleGrant[]>();
     for (const grant of relevantGrants(context)) {
       if (grant.principalType !== 'ServicePrincipal' || grant.delegated) continue;
-      const isWide = !['resource-group', 'resource'].includes(scopeClass(grant.scope));
+      const isWide = !['resource-group', 'resource'].includes(grant.scopeKind);
       const isStrong = freePrivileges(context, grant).length > 0 || freeWriting(context, grant) !== undefined;
       if (!isWide || !isStrong) yield PASS;
       else privileged.set(grant.principalId, [...(privileged.get(grant.principalId) ?? []), grant]);

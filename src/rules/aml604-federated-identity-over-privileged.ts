@@ -4,7 +4,6 @@ import type { RuleContext } from './context.ts';
 import { gitHubCredentials, principalBehind, sayTrust, trustSubject } from './gitHubTrust.ts';
 import { removalCommand } from './grantRemoval.ts';
 import { describeReach, effectiveOperations, grantEvidence } from './grantWords.ts';
-import { reachOf } from './reach.ts';
 import { freePrivileges, freeWriting, isDeniedBelow, relevantGrants } from './relevantGrants.ts';
 import { grantsHeldBy, type HeldGrant, type Power, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule, undecided } from './rule.ts';
@@ -105,12 +104,12 @@ function excessOf(held: HeldGrant, context: RuleContext): readonly Excess[] {
     const powers = [{ ...writing, operation: 'writing to every provider' }];
     return [{ held, powers, why: 'it may change everything there' }];
   }
-  const operations = effectiveOperations(context, grant).filter(
+  const operations = effectiveOperations(grant).filter(
     ({ operation }) => !isDeniedBelow(context, grant, operation),
   );
   const limit = limitFor(context, operations);
   if (operations.length === 0 || !isWider(widthOf(context, grant.scope), limit)) return [];
-  const reach = describeReach(reachOf(context, grant.scope));
+  const reach = describeReach(grant.reach);
   return [
     {
       held,

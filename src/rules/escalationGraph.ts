@@ -1,12 +1,12 @@
 import { scopeClass } from '../rbac/scopes.ts';
 import type { RuleContext } from './context.ts';
 import { revealsCredential } from './endpointOperations.ts';
-import { ASSIGN, findMeans, keyOfMeans, type Means } from './escalationSteps.ts';
+import { ASSIGN, findMeans, keyOfMeans, type Means, mayServeStep, type StepKind } from './escalationSteps.ts';
 import { GOALS, type Goal, type Target, targetsOf } from './escalationTargets.ts';
 import { effectiveOperations } from './grantWords.ts';
 import { reachesAnything, reachOf } from './reach.ts';
 import { freePrivileges, freeWriting } from './relevantGrants.ts';
-import { grantsHeldBy, type HeldGrant, keysAbove, type Power } from './roleGrants.ts';
+import { grantsHeldBy, type HeldGrant, keysAbove, type Power, type RoleGrant } from './roleGrants.ts';
 
 /** Most steps of a path: what takes more is a theory. */
 export const MOST_STEPS = 4;
@@ -62,13 +62,15 @@ export function escalationGraph(context: RuleContext): EscalationGraph {
 function makeGraph(context: RuleContext): EscalationGraph {
   const profiles = new Map<string, Profile>();
   const remembered = new Map<string, readonly EscalationPath[]>();
-  const leading = new Map<string, readonly Target[]>();
+  const leading = new Map<StepKind, Map<string, readonly Target[]>>();
+  const numbers = new Map<string, Map<string, number>>();
+  let numbered = 0;
   const hasDenials = context.inventory.denyAssignments.length > 0;
 
   function profileOf(principalId: string): Profile {
     const known = profiles.get(principalId);
     if (known !== undefined) return known;
-    const held = grantsHeldBy(context, principalId).filter(({ grant }) => !grant.eligible);
+    const held = grantsHeldBy(context, principalId, (grant) => !grant.eligible && isOfUse(grant));
     const made = {
       principalId,
       standings: standingsOf(context, held),
@@ -78,17 +80,46 @@ function makeGraph(context: RuleContext): EscalationGraph {
     return made;
   }
 
+  const uses = new Map<RoleGrant, boolean>();
+  function isOfUse(grant: RoleGrant): boolean {
+    const known = uses.get(grant);
+    if (known !== undefined) return known;
+    const made = mayServeStep(grant.role) || standingsBy(context, grant).length > 0;
+    uses.set(grant, made);
+    return made;
+  }
+
+  /** Stands for two texts that are long, and compared by the hundred thousand. */
+  function numberOf(what: string, at: string): number {
+    let places = numbers.get(what);
+    if (places === undefined) {
+      places = new Map();
+      numbers.set(what, places);
+    }
+    let number = places.get(at);
+    if (number === undefined) {
+      number = numbered;
+      numbered += 1;
+      places.set(at, number);
+    }
+    return number;
+  }
+
   /** Targets that are worth a step: the goal itself, or somebody who holds or can do something. */
   function worthwhile(means: Means): readonly Target[] {
-    const key = keyOfMeans(means);
-    const known = leading.get(key);
+    let places = leading.get(means.kind);
+    if (places === undefined) {
+      places = new Map();
+      leading.set(means.kind, places);
+    }
+    const known = places.get(means.at);
     if (known !== undefined) return known;
     const made = targetsOf(context, means.kind, means.at).filter((target) => {
       if (!('becomes' in target)) return true;
       const { standings, means: further } = profileOf(target.becomes);
       return standings.length + further.length > 0;
     });
-    leading.set(key, made);
+    places.set(means.at, made);
     return made;
   }
 
@@ -114,11 +145,12 @@ function makeGraph(context: RuleContext): EscalationGraph {
     let frontier: { readonly profile: Profile; readonly steps: readonly Step[] }[] = [
       { profile: start, steps: [] },
     ];
-    for (let depth = 0; depth < MOST_STEPS && frontier.length > 0 && found.size < GOALS.length; depth += 1) {
+    walk: for (let depth = 0; depth < MOST_STEPS && frontier.length > 0; depth += 1) {
       const next: typeof frontier = [];
       for (const { profile, steps } of frontier) {
         for (const means of profile.means) {
           for (const target of worthwhile(means)) {
+            if (found.size === GOALS.length) break walk;
             if ('becomes' in target && seen.has(target.becomes)) continue;
             if (isStopped(profile.principalId, means, target)) continue;
             const step = {
@@ -157,10 +189,10 @@ function makeGraph(context: RuleContext): EscalationGraph {
       // Whoever can do the same from the same standing comes to the same; a denial may be about one of them alone.
       const signature = [
         hasDenials ? principalId : '',
-        ...start.means.map(keyOfMeans),
+        ...start.means.map(({ kind, at }) => numberOf(kind, at)),
         '|',
-        ...start.standings.map(({ goal, at }) => `${goal} ${at}`),
-      ].join('\n');
+        ...start.standings.map(({ goal, at }) => numberOf(goal, at)),
+      ].join(' ');
       const known = remembered.get(signature);
       if (known !== undefined) return known;
       const made = search(start);
@@ -170,28 +202,38 @@ function makeGraph(context: RuleContext): EscalationGraph {
   };
 }
 
+/** What a role gives by itself, whoever holds it. */
+function standingsBy(
+  context: RuleContext,
+  grant: RoleGrant,
+): readonly { readonly goal: Goal; readonly power: Power }[] {
+  const found: { readonly goal: Goal; readonly power: Power }[] = [];
+  const reading = effectiveOperations(grant).find(revealsCredential);
+  if (reading !== undefined) found.push({ goal: 'reads a key', power: reading });
+  const privileges = freePrivileges(context, grant);
+  const assigning = privileges.find(({ operation }) => operation === ASSIGN);
+  if (assigning !== undefined && reachesAnything(reachOf(context, grant.scope))) {
+    found.push({ goal: 'assigns roles', power: assigning });
+  }
+  const isWide = scopeClass(grant.scope) !== 'resource';
+  const strong = privileges[0] ?? (isWide ? freeWriting(context, grant) : undefined);
+  if (strong !== undefined) found.push({ goal: 'acts as a stronger identity', power: strong });
+  return found;
+}
+
 /** What somebody has by their roles alone: one entry per goal and scope, widest scope first. */
 function standingsOf(context: RuleContext, held: readonly HeldGrant[]): readonly Standing[] {
-  const found = new Map<string, Standing>();
-  const add = (goal: Goal, one: HeldGrant, power: Power): void => {
-    const key = `${goal} ${one.grant.scopeKey}`;
-    if (!found.has(key)) found.set(key, { goal, at: one.grant.scopeKey, held: one, power });
-  };
+  const places = new Map<Goal, Set<string>>(GOALS.map((goal) => [goal, new Set<string>()]));
+  const found: Standing[] = [];
   for (const one of held) {
-    const { grant } = one;
-    const reading = effectiveOperations(context, grant).find(revealsCredential);
-    if (reading !== undefined) add('reads a key', one, reading);
-    const privileges = freePrivileges(context, grant);
-    const assigning = privileges.find(({ operation }) => operation === ASSIGN);
-    if (assigning !== undefined && reachesAnything(reachOf(context, grant.scope))) {
-      add('assigns roles', one, assigning);
+    const at = one.grant.scopeKey;
+    for (const { goal, power } of standingsBy(context, one.grant)) {
+      if (places.get(goal)?.has(at) === true) continue;
+      places.get(goal)?.add(at);
+      found.push({ goal, at, held: one, power });
     }
-    const writing = freeWriting(context, grant);
-    const isWide = scopeClass(grant.scope) !== 'resource';
-    const strong = privileges[0] ?? (isWide ? writing : undefined);
-    if (strong !== undefined) add('acts as a stronger identity', one, strong);
   }
-  return [...found.values()].sort(
+  return found.sort(
     (left, right) =>
       left.at.length - right.at.length || (left.at < right.at ? -1 : left.at > right.at ? 1 : 0),
   );

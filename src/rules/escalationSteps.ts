@@ -1,3 +1,4 @@
+import type { RoleDefinition } from '../inventory/access.ts';
 import type { Plane } from '../rbac/operations.ts';
 import { scopeClass } from '../rbac/scopes.ts';
 import type { RuleContext } from './context.ts';
@@ -43,10 +44,34 @@ export interface Actor {
   readonly held: readonly HeldGrant[];
 }
 
-const ML = 'Microsoft.MachineLearningServices/workspaces';
-const IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 export const WRITE_DEFINITIONS = 'Microsoft.Authorization/roleDefinitions/write';
 export const ASSIGN = 'Microsoft.Authorization/roleAssignments/write';
+
+/** Every operation that serves a step: a role that grants none of them is not looked at again for each of its holders. */
+const OPERATIONS = {
+  'Microsoft.Authorization/roleAssignments/write': 'actions',
+  'Microsoft.Authorization/roleDefinitions/write': 'actions',
+  'Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials/write': 'actions',
+  'Microsoft.ManagedIdentity/userAssignedIdentities/assign/action': 'actions',
+  'Microsoft.MachineLearningServices/workspaces/computes/write': 'actions',
+  'Microsoft.MachineLearningServices/workspaces/onlineEndpoints/write': 'actions',
+  'Microsoft.MachineLearningServices/workspaces/onlineEndpoints/deployments/write': 'actions',
+  'Microsoft.MachineLearningServices/workspaces/jobs/write': 'actions',
+  'Microsoft.Compute/virtualMachines/write': 'actions',
+  'Microsoft.ContainerInstance/containerGroups/write': 'actions',
+  'Microsoft.Web/sites/write': 'actions',
+  'Microsoft.App/containerApps/write': 'actions',
+  'Microsoft.Resources/deploymentScripts/write': 'actions',
+  'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/write': 'dataActions',
+  'Microsoft.Storage/storageAccounts/listKeys/action': 'actions',
+  'Microsoft.ContainerRegistry/registries/push/write': 'actions',
+  'Microsoft.KeyVault/vaults/accessPolicies/write': 'actions',
+} as const satisfies Readonly<Record<string, Plane>>;
+type StepOperation = keyof typeof OPERATIONS;
+const ALL_OPERATIONS = Object.keys(OPERATIONS) as readonly StepOperation[];
+
+const ML = 'Microsoft.MachineLearningServices/workspaces';
+const IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 
 /** One function per kind of edge; each finds what an actor may do, and nothing else. */
 const FINDERS: readonly ((actor: Actor) => readonly Means[])[] = [
@@ -66,14 +91,33 @@ const FINDERS: readonly ((actor: Actor) => readonly Means[])[] = [
 
 /** All steps that somebody can take, in a stable order, each place once. */
 export function findMeans(actor: Actor): readonly Means[] {
-  const found = new Map<string, Means>();
+  const found: Means[] = [];
+  // The key would be a long text, made anew for each.
+  const places = new Map<StepKind, Set<string>>();
   for (const find of FINDERS) {
     for (const means of find(actor)) {
-      const key = keyOfMeans(means);
-      if (!found.has(key)) found.set(key, means);
+      const present = places.get(means.kind);
+      if (present?.has(means.at) === true) continue;
+      if (present === undefined) places.set(means.kind, new Set([means.at]));
+      else present.add(means.at);
+      found.push(means);
     }
   }
-  return [...found.values()].sort(compareMeans);
+  return found.length < 2 ? found : found.sort(compareMeans);
+}
+
+const USED_ROLES = new WeakMap<RoleDefinition, boolean>();
+
+/** False for roles that no step makes use of, such as Reader: most of what is assigned. */
+export function mayServeStep(role: RoleDefinition): boolean {
+  const known = USED_ROLES.get(role);
+  if (known !== undefined) return known;
+  const made =
+    // A custom role may be rewritten by who holds it, whatever it grants today.
+    role.type === 'CustomRole' ||
+    ALL_OPERATIONS.some((one) => roleGrantsOperation(role, one, OPERATIONS[one]) !== undefined);
+  USED_ROLES.set(role, made);
+  return made;
 }
 
 export function keyOfMeans({ kind, at }: Means): string {
@@ -82,10 +126,12 @@ export function keyOfMeans({ kind, at }: Means): string {
 
 /** Gives itself any role; a condition that limits it closes this way. */
 function findRoleGiving({ held }: Actor): readonly Means[] {
-  return held.flatMap((one) => {
+  const found: Means[] = [];
+  for (const one of held) {
     const power = one.grant.powers.privileges.find(({ operation }) => operation === ASSIGN);
-    return power === undefined ? [] : [means('give-role', one, power)];
-  });
+    if (power !== undefined) found.push(means('give-role', one, power));
+  }
+  return found;
 }
 
 /** Puts any operation into a custom role that it holds itself. Azure asks for the right at every assignable scope. */
@@ -117,14 +163,14 @@ const RUNNING_ML = [
   `${ML}/onlineEndpoints/write`,
   `${ML}/onlineEndpoints/deployments/write`,
   `${ML}/jobs/write`,
-];
+] as const;
 const RUNNING_ELSEWHERE = [
   'Microsoft.Compute/virtualMachines/write',
   'Microsoft.ContainerInstance/containerGroups/write',
   'Microsoft.Web/sites/write',
   'Microsoft.App/containerApps/write',
   'Microsoft.Resources/deploymentScripts/write',
-];
+] as const;
 
 /** Gives a user-assigned identity to something that it runs code in. */
 function findIdentityAssigning({ context, held }: Actor): readonly Means[] {
@@ -163,12 +209,7 @@ function findComputeRewriting({ held }: Actor): readonly Means[] {
 /** Jobs take their code from the workspace's storage. */
 function findCodeWriting({ held }: Actor): readonly Means[] {
   return [
-    ...meansBy(
-      'write-code',
-      held,
-      'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/write',
-      'dataActions',
-    ),
+    ...meansBy('write-code', held, 'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/write'),
     ...meansBy('write-code', held, 'Microsoft.Storage/storageAccounts/listKeys/action'),
   ];
 }
@@ -193,24 +234,21 @@ function findSecretAdding({ context, principalId }: Actor): readonly Means[] {
   return ownedBy(context, principalId).servicePrincipals.map((at) => ({ kind: 'add-secret', at, uses: [] }));
 }
 
-function meansBy(
-  kind: StepKind,
-  held: readonly HeldGrant[],
-  operation: string,
-  plane: Plane = 'actions',
-): readonly Means[] {
-  return usesOf(held, operation, plane).map((use) => means(kind, use.held, use.power));
+function meansBy(kind: StepKind, held: readonly HeldGrant[], operation: StepOperation): readonly Means[] {
+  return usesOf(held, operation).map((use) => means(kind, use.held, use.power));
 }
 
 function means(kind: StepKind, held: HeldGrant, power: Power): Means {
   return { kind, at: held.grant.scopeKey, uses: [{ held, power }] };
 }
 
-function usesOf(held: readonly HeldGrant[], operation: string, plane: Plane = 'actions'): readonly Use[] {
-  return held.flatMap((one) => {
-    const power = roleGrantsOperation(one.grant.role, operation, plane);
-    return power === undefined ? [] : [{ held: one, power }];
-  });
+function usesOf(held: readonly HeldGrant[], operation: StepOperation): readonly Use[] {
+  const uses: Use[] = [];
+  for (const one of held) {
+    const power = roleGrantsOperation(one.grant.role, operation, OPERATIONS[operation]);
+    if (power !== undefined) uses.push({ held: one, power });
+  }
+  return uses;
 }
 
 function compareMeans(left: Means, right: Means): number {

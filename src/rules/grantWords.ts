@@ -2,7 +2,7 @@ import type { Evidence, Severity } from '../findings/finding.ts';
 import type { RuleContext } from './context.ts';
 import type { EndpointOperation, Verb } from './endpointOperations.ts';
 import { count, countHeads, describePrincipal, sayHeads } from './principalWords.ts';
-import { type Reach, reachOf } from './reach.ts';
+import { type Reach, reachesAiServices, reachesMachineLearning } from './reach.ts';
 import type { Power, RoleGrant } from './roleGrants.ts';
 import { describeScope } from './scopeWords.ts';
 
@@ -77,22 +77,26 @@ export function describeReach(
 }
 
 /** The operations of a grant that reach something at its scope. */
-export function effectiveOperations(
-  context: RuleContext,
-  grant: RoleGrant,
-): readonly (Power & EndpointOperation)[] {
-  const { counts } = reachOf(context, grant.scope);
-  const reaches = {
-    ml:
-      counts.workspace +
-        counts['online-endpoint'] +
-        counts['serverless-endpoint'] +
-        counts['batch-endpoint'] >
-      0,
-    ai: counts['ai-services-account'] > 0,
-  };
-  return grant.powers.endpoint.filter(({ family }) => reaches[family]);
+export function effectiveOperations(grant: RoleGrant): readonly (Power & EndpointOperation)[] {
+  const { endpoint } = grant.powers;
+  const reach = grant.reach;
+  const [ml, ai] = [reachesMachineLearning(reach), reachesAiServices(reach)];
+  if (endpoint.length === 0 || (ml && ai)) return endpoint;
+  if (!ml && !ai) return [];
+  let halves = HALVES.get(endpoint);
+  if (halves === undefined) {
+    const of = (wanted: 'ml' | 'ai') => endpoint.filter(({ family }) => family === wanted);
+    halves = { ml: of('ml'), ai: of('ai') };
+    HALVES.set(endpoint, halves);
+  }
+  return ml ? halves.ml : halves.ai;
 }
+
+/** By the operations of a role, of which there are few; asked for every assignment, of which there are many. */
+const HALVES = new WeakMap<
+  RoleGrant['powers']['endpoint'],
+  Readonly<Record<'ml' | 'ai', RoleGrant['powers']['endpoint']>>
+>();
 
 /** The assignment, and the strings by which its role grants the operations: one step per string. */
 export function grantEvidence(

@@ -39,6 +39,8 @@ interface Collecting {
 
 interface ReachIndex {
   readonly byScope: ReadonlyMap<string, Reach>;
+  /** What was answered, by scopes as they were asked for. */
+  readonly answered: Map<string, Reach>;
   /** Of resources of which nobody could say in which management groups they are. */
   readonly homeless: Reach;
 }
@@ -47,11 +49,15 @@ const INDEXES = new WeakMap<RuleContext, ReachIndex>();
 
 /** The resources that an assignment at the scope reaches. */
 export function reachOf(context: RuleContext, scope: string): Reach {
-  const { byScope, homeless } = indexOf(context);
-  const reach = byScope.get(scopeKey(scope));
-  if (reach !== undefined) return reach;
-  // Azure listed the assignment for what was audited, so an unknown management group is above some of it.
-  return scopeClass(scope) === 'management-group' ? homeless : NOTHING;
+  const { byScope, answered, homeless } = indexOf(context);
+  const present = answered.get(scope);
+  if (present !== undefined) return present;
+  const reach =
+    byScope.get(scopeKey(scope)) ??
+    // Azure listed the assignment for what was audited, so an unknown management group is above some of it.
+    (scopeClass(scope) === 'management-group' ? homeless : NOTHING);
+  answered.set(scope, reach);
+  return reach;
 }
 
 export function reachesMachineLearning({ counts }: Reach): boolean {
@@ -91,7 +97,7 @@ function indexOf(context: RuleContext): ReachIndex {
     }
     if (!knowsAncestry(resource.key, managementGroups)) add(homeless, resource);
   }
-  const made = { byScope, homeless };
+  const made = { byScope, answered: new Map<string, Reach>(), homeless };
   INDEXES.set(context, made);
   return made;
 }

@@ -3,7 +3,7 @@ import type { RoleDefinition } from '../inventory/access.ts';
 import { formChain } from '../rbac/chain.ts';
 import { type Grant, grantsOf } from '../rbac/grants.ts';
 import { grantingPattern, type Plane } from '../rbac/operations.ts';
-import { scopesAbove } from '../rbac/scopes.ts';
+import { type ScopeClass, scopeClass, scopesAbove } from '../rbac/scopes.ts';
 import { hides } from './blindSpots.ts';
 import type { RuleContext } from './context.ts';
 import {
@@ -12,6 +12,7 @@ import {
   PRIVILEGE_OPERATIONS,
   WRITE_ANYTHING,
 } from './endpointOperations.ts';
+import { type Reach, reachOf } from './reach.ts';
 import { type RuleMetadata, undecided } from './rule.ts';
 
 /** An operation that a role grants, and the string by which it does. */
@@ -35,6 +36,9 @@ export interface RolePowers {
 export interface RoleGrant extends Grant {
   readonly role: RoleDefinition;
   readonly powers: RolePowers;
+  readonly scopeKind: ScopeClass;
+  /** What of the audited lies at and below its scope. */
+  readonly reach: Reach;
 }
 
 /** A role that a principal holds itself or through groups (outermost first). */
@@ -69,26 +73,37 @@ export function allowedPrincipals({ settings }: RuleContext): ReadonlySet<string
   return new Set(settings.allowedPrincipals.map((id) => id.toLowerCase()));
 }
 
-/** What one principal holds: its own roles first, then those of its groups. */
-export function grantsHeldBy(context: RuleContext, principalId: string): readonly HeldGrant[] {
+/** What one principal holds: its own roles first, then those of its groups; those that `isWanted` leaves out are not. */
+export function grantsHeldBy(
+  context: RuleContext,
+  principalId: string,
+  isWanted: (grant: RoleGrant) => boolean = () => true,
+): readonly HeldGrant[] {
   const { byPrincipal } = indexOf(context);
   const id = principalId.toLowerCase();
-  const own = (byPrincipal.get(id) ?? []).map((grant) => ({ grant, through: [] }));
-  const inherited = [...context.access.groupsOf(id)].sort().flatMap((group) =>
-    (byPrincipal.get(group) ?? []).map((grant) => ({
-      grant,
-      through: pathThrough(context, group, id),
-    })),
-  );
-  return [...own, ...inherited];
+  const held: HeldGrant[] = [];
+  for (const grant of byPrincipal.get(id) ?? []) if (isWanted(grant)) held.push({ grant, through: NO_GROUP });
+  for (const group of [...context.access.groupsOf(id)].sort()) {
+    let through: readonly string[] | undefined;
+    for (const grant of byPrincipal.get(group) ?? []) {
+      if (!isWanted(grant)) continue;
+      through ??= pathThrough(context, group, id);
+      held.push({ grant, through });
+    }
+  }
+  return held;
 }
+
+const NO_GROUP: readonly string[] = [];
 
 /** Groups between, outermost first. */
 export function pathThrough(context: RuleContext, group: string, principalId: string): readonly string[] {
   const { access } = context;
-  const between = [...access.groupsOf(principalId)]
-    .filter((one) => one !== group && access.groupsOf(one).has(group))
-    .sort((a, b) => access.groupsOf(a).size - access.groupsOf(b).size || (a < b ? -1 : 1));
+  const between: string[] = [];
+  for (const one of access.groupsOf(principalId)) {
+    if (one !== group && access.groupsOf(one).has(group)) between.push(one);
+  }
+  between.sort((a, b) => access.groupsOf(a).size - access.groupsOf(b).size || (a < b ? -1 : 1));
   return [group, ...between];
 }
 
@@ -97,7 +112,10 @@ export function powerOver({ powers }: RoleGrant, operation: string): Power | und
   return [...powers.endpoint, ...powers.privileges].find((power) => power.operation.toLowerCase() === wanted);
 }
 
-const PATTERNS = new WeakMap<RoleDefinition, Map<string, Power | undefined>>();
+const PATTERNS: Readonly<Record<Plane, WeakMap<RoleDefinition, Map<string, Power | undefined>>>> = {
+  actions: new WeakMap(),
+  dataActions: new WeakMap(),
+};
 
 /** The string by which a role grants an operation, conditions aside. */
 export function roleGrantsOperation(
@@ -105,17 +123,17 @@ export function roleGrantsOperation(
   operation: string,
   plane: Plane = 'actions',
 ): Power | undefined {
-  let known = PATTERNS.get(role);
+  let known = PATTERNS[plane].get(role);
   if (known === undefined) {
     known = new Map();
-    PATTERNS.set(role, known);
+    PATTERNS[plane].set(role, known);
   }
-  const key = `${plane} ${operation}`;
-  if (!known.has(key)) {
-    const pattern = grantingPattern(role.permissions, operation, plane)?.pattern;
-    known.set(key, pattern === undefined ? undefined : { operation, pattern });
-  }
-  return known.get(key);
+  const present = known.get(operation);
+  if (present !== undefined || known.has(operation)) return present;
+  const pattern = grantingPattern(role.permissions, operation, plane)?.pattern;
+  const power = pattern === undefined ? undefined : { operation, pattern };
+  known.set(operation, power);
+  return power;
 }
 
 /** A deny assignment takes the operation from this principal at that scope, for certain. */
@@ -179,7 +197,13 @@ function makeIndex(context: RuleContext): GrantIndex {
       known = powersOf(grant, role);
       powers.set(key, known);
     }
-    const full = { ...grant, role, powers: known };
+    const full = {
+      ...grant,
+      role,
+      powers: known,
+      scopeKind: scopeClass(grant.scope),
+      reach: reachOf(context, grant.scope),
+    };
     all.push(full);
     const own = byPrincipal.get(grant.principalId);
     if (own === undefined) byPrincipal.set(grant.principalId, [full]);
@@ -235,5 +259,16 @@ function compare(left: string, right: string): number {
 
 /** Keys of a scope and of all above it. */
 export function keysAbove(context: RuleContext, scope: string): readonly string[] {
-  return scopesAbove(scope, context.inventory.managementGroups);
+  let known = ABOVE.get(context);
+  if (known === undefined) {
+    known = new Map();
+    ABOVE.set(context, known);
+  }
+  const present = known.get(scope);
+  if (present !== undefined) return present;
+  const made = scopesAbove(scope, context.inventory.managementGroups);
+  known.set(scope, made);
+  return made;
 }
+
+const ABOVE = new WeakMap<RuleContext, Map<string, readonly string[]>>();
