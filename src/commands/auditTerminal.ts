@@ -1,6 +1,6 @@
 import type { OnProgress } from '../collect/progress.ts';
 import type { AuditRequest } from '../inputs/auditRequest.ts';
-import { renderAuditReport } from '../report/auditReport.ts';
+import { type AuditReport, renderAuditReport } from '../report/auditReport.ts';
 import {
   renderAuditText,
   renderPrincipalText,
@@ -21,6 +21,8 @@ export interface Streams {
   readonly stderr: { readonly isTTY?: boolean; write(text: string): unknown };
 }
 
+const CLEAR_LINE = '\r\u001b[K';
+
 /** `audit` on the command line. Answers the exit code; nothing is thrown. */
 export async function runAuditOnTerminal(
   request: AuditRequest,
@@ -30,11 +32,8 @@ export async function runAuditOnTerminal(
 ): Promise<number> {
   try {
     const { report, gate, principal } = await audit(request, surface, showProgress(surface, stderr));
-    const directory = await makeReportDirectory(request.reportDir, undefined);
-    if (directory !== undefined) {
-      const path = await writePieces(directory, 'audit.json', renderAuditReport(report));
-      surface.log.info(`Report: ${path}`);
-    }
+    if (stderr.isTTY === true) stderr.write(CLEAR_LINE);
+    await keepReport(report, request, surface);
     const style: TerminalStyle = {
       colours: usesColours(stdout, surface.env),
       target: 'terminal',
@@ -58,13 +57,30 @@ export async function runAuditOnTerminal(
   }
 }
 
+/** What was found counts, also where it cannot be written down. */
+async function keepReport(
+  report: AuditReport,
+  { reportDir }: AuditRequest,
+  { log }: TerminalSurface,
+): Promise<void> {
+  if (reportDir === undefined) return;
+  try {
+    const directory = await makeReportDirectory(reportDir, undefined);
+    if (directory === undefined) return;
+    const path = await writePieces(directory, 'audit.json', renderAuditReport(report));
+    log.info(`Report: ${path}`);
+  } catch (error) {
+    log.warning(`The report could not be written: ${error instanceof Error ? error.message : 'unknown'}`);
+  }
+}
+
 /** One line that is written over on a terminal; elsewhere a line for each stage. */
 function showProgress({ log }: TerminalSurface, stderr: Streams['stderr']): OnProgress {
   let stage = '';
   return ({ stage: now, counts, requests, requestsPerSecond, gaps }) => {
     const found = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
     const line = `${now}: ${requests} answers, ${requestsPerSecond}/s${gaps === 0 ? '' : `, ${gaps} refused`}${found.length === 0 ? '' : `; ${found.join(', ')}`}`;
-    if (stderr.isTTY === true) stderr.write(`\r\u001b[K${line.slice(0, 120)}${now === stage ? '' : '\n'}`);
+    if (stderr.isTTY === true) stderr.write(`${CLEAR_LINE}${line.slice(0, 120)}${now === stage ? '' : '\n'}`);
     else if (now !== stage) log.info(line);
     stage = now;
   };
