@@ -13,6 +13,8 @@ export interface Membership {
   typeOf(principalId: string): PrincipalType;
 }
 
+const IN_NO_GROUP: ReadonlySet<string> = new Set();
+
 export function readMembership(principals: readonly Principal[]): Membership {
   const byId = new Map(principals.map((principal) => [principal.id.toLowerCase(), principal]));
   const containers = new Map<string, string[]>();
@@ -29,19 +31,24 @@ export function readMembership(principals: readonly Principal[]): Membership {
   const members = new Map<string, Fact<readonly string[]>>();
 
   function groupsOf(principalId: string): ReadonlySet<string> {
-    const key = principalId.toLowerCase();
-    const present = groups.get(key);
+    const present = groups.get(principalId) ?? groups.get(principalId.toLowerCase());
     if (present !== undefined) return present;
-    const found = new Set(containers.get(key));
-    for (const group of found) for (const outer of containers.get(group) ?? []) found.add(outer);
+    const key = principalId.toLowerCase();
+    const direct = containers.get(key);
+    let found: ReadonlySet<string> = IN_NO_GROUP;
+    if (direct !== undefined) {
+      const all = new Set(direct);
+      for (const group of all) for (const outer of containers.get(group) ?? []) all.add(outer);
+      found = all;
+    }
     groups.set(key, found);
     return found;
   }
 
   function membersOf(groupId: string): Fact<readonly string[]> {
-    const key = groupId.toLowerCase();
-    const present = members.get(key);
+    const present = members.get(groupId) ?? members.get(groupId.toLowerCase());
     if (present !== undefined) return present;
+    const key = groupId.toLowerCase();
     const fact = byId.get(key)?.transitiveMembers ?? unknown('not-read', `the members of group ${groupId}`);
     const made = fact.state === 'known' ? known(closure(key, fact.value), fact.origin) : fact;
     members.set(key, made);

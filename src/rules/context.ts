@@ -51,8 +51,9 @@ export function createContext(
     all: <K extends ResourceKind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly OfKind<K>[],
     byKey: (key) => byKey.get(key),
     childrenOf: (key) => children.get(key) ?? [],
-    principal: (id) => principals.get(id.toLowerCase()),
-    role: (roleId) => roles.get(roleId.toLowerCase()),
+    // Ids are lower-cased nearly everywhere by now, and asked for by the million.
+    principal: (id) => principals.get(id) ?? principals.get(id.toLowerCase()),
+    role: (roleId) => roles.get(roleId) ?? roles.get(roleId.toLowerCase()),
     gap: (parts, scope) =>
       gaps.find(
         (gap) =>
