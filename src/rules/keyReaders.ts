@@ -55,10 +55,19 @@ export function keyReadersOf(context: RuleContext, operations: readonly string[]
   return node.readers;
 }
 
+/** One principal, with what it holds by any of the operations: made once, however many resources it can read. */
 interface Reader {
   readonly holder: Holder;
-  readonly chains: { readonly chain: Chain; readonly operation: string }[];
+  readonly chains: readonly { readonly chain: Chain; readonly operation: string }[];
+  /** Can now, without activating a role. */
+  readonly isActive: boolean;
+  readonly aggravations: readonly string[];
+  evidence?: Evidence;
 }
+
+/** By the first of the holders that make up a reader; another operation has other holders. */
+type Readers = WeakMap<Holder, { readonly others: readonly Holder[]; readonly reader: Reader }[]>;
+const READERS = new WeakMap<RuleContext, Readers>();
 
 function summarise(
   context: RuleContext,
@@ -66,30 +75,26 @@ function summarise(
   lists: readonly (readonly Holder[])[],
 ): KeyReaders {
   const allowed = allowedPrincipals(context);
-  const readers = new Map<string, Reader>();
-  for (const [index, list] of lists.entries()) {
-    const operation = operations[index] ?? '';
-    for (const holder of list) {
-      if (allowed.has(holder.principalId)) continue;
-      const reader = readers.get(holder.principalId) ?? { holder, chains: [] };
-      for (const chain of holder.chains) reader.chains.push({ chain, operation });
-      readers.set(holder.principalId, reader);
-    }
+  const active: Reader[] = [];
+  const eligible: Reader[] = [];
+  for (const reader of readersIn(context, operations, lists)) {
+    if (allowed.has(reader.holder.principalId)) continue;
+    if (reader.isActive) active.push(reader);
+    else eligible.push(reader);
   }
-  const sorted = [...readers].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, reader]) => reader);
-  const counts = ({ chains }: Reader): boolean => chains.some(({ chain }) => !chain.eligible);
-  const active = sorted.filter(counts);
-  const eligible = sorted.filter((reader) => !counts(reader));
-  const ordered = [...active, ...eligible];
   const ids = active.map(({ holder }) => holder.principalId);
-  const more = ordered.length - MOST_EVIDENCE;
+  const shown = [...active.slice(0, MOST_EVIDENCE), ...eligible].slice(0, MOST_EVIDENCE);
+  const more = active.length + eligible.length - MOST_EVIDENCE;
   return {
     active: ids,
     eligible: eligible.map(({ holder }) => holder.principalId),
     heads: countHeads(context, ids),
-    aggravations: active.flatMap((reader) => aggravationsOf(context, reader)),
+    aggravations: active.flatMap(({ aggravations }) => aggravations),
     evidence: [
-      ...ordered.slice(0, MOST_EVIDENCE).map((reader) => describeReader(context, reader)),
+      ...shown.map((reader) => {
+        reader.evidence ??= describeReader(context, reader);
+        return reader.evidence;
+      }),
       ...(more > 0
         ? [
             {
@@ -101,6 +106,63 @@ function summarise(
         : []),
     ],
   };
+}
+
+/** All lists are in the order of ids, and so is what comes of them. */
+function readersIn(
+  context: RuleContext,
+  operations: readonly string[],
+  lists: readonly (readonly Holder[])[],
+): readonly Reader[] {
+  const found: Reader[] = [];
+  const at = lists.map(() => 0);
+  for (;;) {
+    let id: string | undefined;
+    for (const [index, list] of lists.entries()) {
+      const holder = list[at[index] ?? 0];
+      if (holder !== undefined && (id === undefined || holder.principalId < id)) id = holder.principalId;
+    }
+    if (id === undefined) return found;
+    const holders: Holder[] = [];
+    const by: string[] = [];
+    for (const [index, list] of lists.entries()) {
+      const next = at[index] ?? 0;
+      const holder = list[next];
+      if (holder?.principalId !== id) continue;
+      at[index] = next + 1;
+      holders.push(holder);
+      by.push(operations[index] ?? '');
+    }
+    found.push(readerOf(context, holders, by));
+  }
+}
+
+function readerOf(context: RuleContext, holders: readonly Holder[], operations: readonly string[]): Reader {
+  let known = READERS.get(context);
+  if (known === undefined) {
+    known = new WeakMap();
+    READERS.set(context, known);
+  }
+  const [holder, ...others] = holders;
+  if (holder === undefined) throw new Error('somebody reads, or there is no reader');
+  const entries = known.get(holder) ?? [];
+  const present = entries.find(
+    (entry) =>
+      entry.others.length === others.length && entry.others.every((one, index) => one === others[index]),
+  );
+  if (present !== undefined) return present.reader;
+  const chains = holders.flatMap((one, index) =>
+    one.chains.map((chain) => ({ chain, operation: operations[index] ?? '' })),
+  );
+  const reader = {
+    holder,
+    chains,
+    isActive: chains.some(({ chain }) => !chain.eligible),
+    aggravations: aggravationsOf(context, holder, chains),
+  };
+  entries.push({ others, reader });
+  known.set(holder, entries);
+  return reader;
 }
 
 function describeReader(context: RuleContext, { holder, chains }: Reader): Evidence {
@@ -133,7 +195,7 @@ function describeReader(context: RuleContext, { holder, chains }: Reader): Evide
   };
 }
 
-function aggravationsOf(context: RuleContext, { holder, chains }: Reader): readonly string[] {
+function aggravationsOf(context: RuleContext, holder: Holder, chains: Reader['chains']): readonly string[] {
   const name = describePrincipal(context, holder.principalId, holder.principalType);
   const counting = chains.filter(({ chain }) => !chain.eligible);
   const found: string[] = [];

@@ -85,29 +85,67 @@ export function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
+/** Everybody has a number, so that who was counted already is a matter of looking into an array. */
+interface HeadIndex {
+  readonly numbers: Map<string, number>;
+  readonly kinds: ('person' | 'workload' | 'group')[];
+  /** The last count in which each was seen. */
+  readonly seen: number[];
+  /** Numbers of whom a principal stands for; undefined for groups whose members nobody could read. */
+  readonly heads: Map<string, readonly number[] | undefined>;
+  counted: number;
+}
+const HEADS = new WeakMap<RuleContext, HeadIndex>();
+
 /** Members in place of their groups, each once. A principal of unknown type counts as a person. */
 export function countHeads(context: RuleContext, principalIds: Iterable<string>): Headcount {
-  const heads = new Set<string>();
+  let index = HEADS.get(context);
+  if (index === undefined) {
+    index = { numbers: new Map(), kinds: [], seen: [], heads: new Map(), counted: 0 };
+    HEADS.set(context, index);
+  }
+  const { kinds, seen, heads } = index;
+  index.counted += 1;
+  const counts = { person: 0, workload: 0, group: 0 };
   let closedGroups = 0;
   for (const id of principalIds) {
-    const type = context.principal(id)?.type;
-    const members = context.access.members(id);
-    if (members.state === 'known') for (const member of members.value) heads.add(member);
-    else if (type === 'Group' || type === 'ForeignGroup') closedGroups += 1;
-    else if (type === undefined && members.state === 'unknown' && isAssignedGroup(context, id))
-      closedGroups += 1;
-    else heads.add(id);
+    let numbers = heads.get(id);
+    if (numbers === undefined && !heads.has(id)) {
+      numbers = headsBehind(context, index, id);
+      heads.set(id, numbers);
+    }
+    if (numbers === undefined) closedGroups += 1;
+    for (const number of numbers ?? []) {
+      if (seen[number] === index.counted) continue;
+      seen[number] = index.counted;
+      counts[kinds[number] ?? 'person'] += 1;
+    }
   }
-  let people = 0;
-  let workloads = 0;
-  for (const head of heads) {
-    const type = context.principal(head)?.type;
-    if (type === 'Group' || type === 'ForeignGroup') continue;
-    if (type === 'ServicePrincipal' || (type === undefined && runnersOf(context, head).length > 0))
-      workloads += 1;
-    else people += 1;
-  }
-  return { people, workloads, closedGroups };
+  return { people: counts.person, workloads: counts.workload, closedGroups };
+}
+
+function headsBehind(context: RuleContext, index: HeadIndex, id: string): readonly number[] | undefined {
+  const members = context.access.members(id);
+  if (members.state === 'known') return members.value.map((member) => numberOf(context, index, member));
+  const type = context.principal(id)?.type;
+  const isClosed =
+    type === 'Group' ||
+    type === 'ForeignGroup' ||
+    (type === undefined && members.state === 'unknown' && isAssignedGroup(context, id));
+  return isClosed ? undefined : [numberOf(context, index, id)];
+}
+
+function numberOf(context: RuleContext, { numbers, kinds, seen }: HeadIndex, id: string): number {
+  const present = numbers.get(id);
+  if (present !== undefined) return present;
+  const number = kinds.length;
+  const type = context.principal(id)?.type;
+  const isGroup = type === 'Group' || type === 'ForeignGroup';
+  const isWorkload = type === 'ServicePrincipal' || (type === undefined && runnersOf(context, id).length > 0);
+  numbers.set(id, number);
+  kinds.push(isGroup ? 'group' : isWorkload ? 'workload' : 'person');
+  seen.push(0);
+  return number;
 }
 
 const ASSIGNED_GROUPS = new WeakMap<RuleContext, ReadonlySet<string>>();
