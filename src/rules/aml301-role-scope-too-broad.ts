@@ -15,7 +15,7 @@ import { describePrincipal } from './principalWords.ts';
 import { isDeniedBelow } from './relevantGrants.ts';
 import { judgedGrants, type RoleGrant, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
-import { isWider, limitFor, type ScopeWidth, widthOf } from './scopeWidth.ts';
+import { describeLimit, isWider, limitFor, type ScopeWidth, widthOf } from './scopeWidth.ts';
 import { describeScope, scopeSubject } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -63,7 +63,7 @@ function* judgeScope(grant: RoleGrant, context: RuleContext): Iterable<Verdict> 
       context,
       grant,
       operations,
-      `it stands at ${describeScope(context, grant.scope)}, wider than ${limitFor(context, operations)}`,
+      `it stands at ${describeScope(context, grant.scope)}, wider than ${describeLimit(limitFor(context, operations), operations)}`,
     ),
     remediation: narrow(grant, context),
     identity: grantIdentity(grant),

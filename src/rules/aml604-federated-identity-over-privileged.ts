@@ -7,7 +7,7 @@ import { describeReach, effectiveOperations, grantEvidence } from './grantWords.
 import { freePrivileges, freeWriting, isDeniedBelow, relevantGrants } from './relevantGrants.ts';
 import { grantsHeldBy, type HeldGrant, type Power, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule, undecided } from './rule.ts';
-import { isWider, limitFor, widthOf } from './scopeWidth.ts';
+import { describeLimit, isWider, limitFor, widthOf } from './scopeWidth.ts';
 import { describeScope } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -114,7 +114,7 @@ function excessOf(held: HeldGrant, context: RuleContext): readonly Excess[] {
     {
       held,
       powers: operations,
-      why: `it reaches ${reach} from ${describeScope(context, grant.scope)}, wider than ${limit}`,
+      why: `it reaches ${reach} from ${describeScope(context, grant.scope)}, wider than ${describeLimit(limit, operations)}`,
     },
   ];
 }

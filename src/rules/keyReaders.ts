@@ -8,6 +8,7 @@ import {
   guestsIn,
   type Headcount,
   isGuest,
+  nameOf,
   sayHeads,
 } from './principalWords.ts';
 import { allowedPrincipals } from './roleGrants.ts';
@@ -199,7 +200,7 @@ function aggravationsOf(context: RuleContext, holder: Holder, chains: Reader['ch
   const name = describePrincipal(context, holder.principalId, holder.principalType);
   const counting = chains.filter(({ chain }) => !chain.eligible);
   const found: string[] = [];
-  if (isGuest(context, holder.principalId)) found.push(`${name} is a guest`);
+  if (isGuest(context, holder.principalId)) found.push(`${nameOf(context, holder.principalId)} is a guest`);
   if (holder.principalType === 'ForeignGroup') found.push(`${name} is of another tenant`);
   else if (counting.some(({ chain }) => chain.delegated)) found.push(`${name} is of another tenant`);
   const guests = guestsIn(context, holder.principalId);

@@ -127,11 +127,8 @@ export function countHeads(context: RuleContext, principalIds: Iterable<string>)
 function headsBehind(context: RuleContext, index: HeadIndex, id: string): readonly number[] | undefined {
   const members = context.access.members(id);
   if (members.state === 'known') return members.value.map((member) => numberOf(context, index, member));
-  const type = context.principal(id)?.type;
-  const isClosed =
-    type === 'Group' ||
-    type === 'ForeignGroup' ||
-    (type === undefined && members.state === 'unknown' && isAssignedGroup(context, id));
+  const type = context.principal(id)?.type ?? assignedType(context, id);
+  const isClosed = type === 'Group' || type === 'ForeignGroup';
   return isClosed ? undefined : [numberOf(context, index, id)];
 }
 
@@ -139,7 +136,7 @@ function numberOf(context: RuleContext, { numbers, kinds, seen }: HeadIndex, id:
   const present = numbers.get(id);
   if (present !== undefined) return present;
   const number = kinds.length;
-  const type = context.principal(id)?.type;
+  const type = context.principal(id)?.type ?? assignedType(context, id);
   const isGroup = type === 'Group' || type === 'ForeignGroup';
   const isWorkload = type === 'ServicePrincipal' || (type === undefined && runnersOf(context, id).length > 0);
   numbers.set(id, number);
@@ -148,21 +145,21 @@ function numberOf(context: RuleContext, { numbers, kinds, seen }: HeadIndex, id:
   return number;
 }
 
-const ASSIGNED_GROUPS = new WeakMap<RuleContext, ReadonlySet<string>>();
+const ASSIGNED_TYPES = new WeakMap<RuleContext, ReadonlyMap<string, PrincipalType>>();
 
-/** Without Graph, only the assignments say what is a group. */
-function isAssignedGroup(context: RuleContext, principalId: string): boolean {
-  let groups = ASSIGNED_GROUPS.get(context);
-  if (groups === undefined) {
+/** Without Graph, only the assignments say what somebody is. */
+function assignedType(context: RuleContext, principalId: string): PrincipalType | undefined {
+  let types = ASSIGNED_TYPES.get(context);
+  if (types === undefined) {
     const { roleAssignments, eligibleAssignments, activeAssignments } = context.inventory;
-    groups = new Set(
-      [...roleAssignments, ...eligibleAssignments, ...activeAssignments]
-        .filter(({ principalType }) => principalType === 'Group' || principalType === 'ForeignGroup')
-        .map((assignment) => assignment.principalId.toLowerCase()),
+    types = new Map(
+      [...eligibleAssignments, ...activeAssignments, ...roleAssignments]
+        .filter(({ principalType }) => principalType !== 'Unknown')
+        .map(({ principalId: id, principalType }) => [id.toLowerCase(), principalType]),
     );
-    ASSIGNED_GROUPS.set(context, groups);
+    ASSIGNED_TYPES.set(context, types);
   }
-  return groups.has(principalId.toLowerCase());
+  return types.get(principalId.toLowerCase());
 }
 
 /** Guests by what the directory says, and by the mark that it puts into their names. */

@@ -33,6 +33,13 @@ export function limitFor({ settings }: RuleContext, operations: readonly Endpoin
   return onlyScores && settings.maxScope === 'workspace' ? 'endpoint' : settings.maxScope;
 }
 
+/** For a sentence: "wider than the workspace". */
+export function describeLimit(limit: ScopeWidth, operations: readonly EndpointOperation[]): string {
+  // An account is where its keys are; there is nothing narrower.
+  if (operations.every(({ family }) => family === 'ai')) return 'the account';
+  return `the ${limit.replaceAll('-', ' ')}`;
+}
+
 function isWorkspace(context: RuleContext, scope: string): boolean {
   return (
     context.byKey(scopeKey(scope))?.kind === 'workspace' ||

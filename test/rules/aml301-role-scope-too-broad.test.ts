@@ -104,6 +104,7 @@ describe('a role that gets at endpoints', () => {
       inventory({ resources, roleAssignments: [assigned({ role: BUILT_IN.cognitiveUser, at })] });
     expect(findings(aml301, given(account().id))).toEqual([]);
     expect(theFinding(aml301, given(GROUP)).message).toContain('read the keys of 1 account');
+    expect(theFinding(aml301, given(GROUP)).evidence[0]?.why).toContain('wider than the account');
   });
 
   it('that has to be activated first weighs a step less, and is told apart', () => {

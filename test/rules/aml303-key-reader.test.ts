@@ -204,7 +204,7 @@ describe('severity', () => {
     });
     const [finding] = aboutEndpoint(given);
     expect(finding).toMatchObject({ severity: 'high' });
-    expect(finding?.message).toContain('user eve (guest) is a guest');
+    expect(finding?.message).toContain('; eve is a guest');
   });
 
   it('is high for a guest inside a group', () => {
@@ -314,6 +314,18 @@ describe('identities', () => {
     const [finding] = aboutEndpoint(given);
     expect(finding?.message).toContain('The members of 1 group (not known) can read');
     expect(finding?.evidence[0]?.what).toBe(`group ${TEAM} (members not known)`);
+  });
+
+  it('of workloads are not counted as people without Graph', () => {
+    const given = inventory({
+      resources: [KEYED],
+      scopes: [coverage([gap('directory', { scope: 'directory' })])],
+      roleAssignments: [
+        assigned({ to: ALICE, role: BUILT_IN.dataScientist }),
+        assigned({ to: objectId(200), type: 'ServicePrincipal', role: BUILT_IN.dataScientist }),
+      ],
+    });
+    expect(aboutEndpoint(given)[0]?.message).toContain('1 person and 1 workload can read');
   });
 
   it('of which more hold it than a person reads are counted, and the rest left to the access report', () => {
