@@ -2,7 +2,7 @@ import { type AuditScope, parseScope } from '../inventory/scope.ts';
 import { REQUIREMENTS, type Requirement } from '../policy/requirements.ts';
 import type { InputValues } from './declaration.ts';
 import { checkLogin, type LoginRequest } from './loginRequest.ts';
-import { type Checked, label, type ReadInputs, type Surface } from './read.ts';
+import { type Checked, placeOf, type ReadInputs, type Surface } from './read.ts';
 
 /** What `audit` was asked to do, checked. Durations in milliseconds. */
 export interface AuditRequest {
@@ -29,7 +29,7 @@ export function checkAuditRequest(
 ): Checked<AuditRequest> {
   const { values } = inputs;
   const problems = [...inputs.problems];
-  const name = (input: keyof InputValues): string => label(surface, input);
+  const name = (input: keyof InputValues): string => placeOf(inputs, surface, input);
   const source = checkSource(values, defaultAuth, name, problems);
   const require = (values.require ?? []).flatMap((text) => {
     const known = REQUIREMENTS.find((requirement) => requirement === text.toLowerCase());

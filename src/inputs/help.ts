@@ -67,7 +67,8 @@ export function renderHelp(): string {
     '',
     'aml-endpoint COMMAND --help says more.',
     'Exit codes: 0 done, 1 the tool failed, 2 refused, 3 nothing of that name,',
-    '4 Azure or GitHub refused or could not be reached, 130/143 interrupted.',
+    '4 Azure or GitHub refused or could not be reached, 10 findings, 11 incomplete,',
+    '130/143 interrupted.',
     '',
   ].join('\n');
 }

@@ -17,6 +17,8 @@ export interface ReadInputs {
   readonly values: InputValues;
   /** Where a value came from when it was not an input; to be told to the user. */
   readonly notes: readonly string[];
+  /** Inputs whose value is that of their environment variable. */
+  readonly fromEnvironment: ReadonlySet<string>;
   /** All that is wrong, each a sentence that names the input and what it accepts. */
   readonly problems: readonly string[];
 }
@@ -50,6 +52,7 @@ export function readInputs(
 ): ReadInputs {
   const problems: string[] = [];
   const notes: string[] = [];
+  const fromEnvironment = new Set<string>();
   const values: Record<string, unknown> = {};
 
   for (const [name, text] of raw) {
@@ -69,16 +72,19 @@ export function readInputs(
       given === '' && input.environment !== undefined ? (env[input.environment]?.trim() ?? '') : '';
     const text = given || fallback || input.default;
     if (text === undefined) continue;
-    const where = fallback !== '' ? `environment variable ${input.environment}` : label(surface, input.name);
-    if (fallback !== '')
+    if (fallback !== '') {
+      fromEnvironment.add(input.name);
       notes.push(`${input.name}: taken from the environment variable ${input.environment}`);
+    }
     const parsed = parseValue(input, text);
     if (parsed.ok) values[input.name] = parsed.value;
     else
-      problems.push(`${where}: ${JSON.stringify(excerpt(text))} is not accepted; write ${parsed.expected}`);
+      problems.push(
+        `${placeOf({ fromEnvironment }, surface, input.name)}: ${JSON.stringify(excerpt(text))} is not accepted; write ${parsed.expected}`,
+      );
   }
   // The names and kinds of INPUTS are what InputValues is derived from.
-  return { values: values as InputValues, notes, problems };
+  return { values: values as InputValues, notes, fromEnvironment, problems };
 }
 
 /** The inputs of one command on one surface, in documented order. */
@@ -91,6 +97,16 @@ export function inputsOf(command: CliCommand, surface: Surface): readonly InputD
 /** How a user writes the input: `endpoint` in a workflow, `--endpoint` on the command line. */
 export function label(surface: Surface, name: string): string {
   return surface === 'cli' ? `--${excerpt(name)}` : `input ${excerpt(name)}`;
+}
+
+/** Where the value of an input stands, for a message on what is wrong with it: nobody finds a variable by the input's name. */
+export function placeOf(
+  { fromEnvironment }: Pick<ReadInputs, 'fromEnvironment'>,
+  surface: Surface,
+  name: string,
+): string {
+  const variable = fromEnvironment.has(name) ? declarationOf(name)?.environment : undefined;
+  return variable === undefined ? label(surface, name) : `environment variable ${variable}`;
 }
 
 export function declarationOf(name: string): InputDeclaration | undefined {

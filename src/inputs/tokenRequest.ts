@@ -8,10 +8,10 @@ import {
 } from '../inventory/endpointId.ts';
 import type { InputValues } from './declaration.ts';
 import { checkLogin, given, type LoginRequest, type Name } from './loginRequest.ts';
-import { type Checked, label, type ReadInputs, type Surface } from './read.ts';
+import { type Checked, placeOf, type ReadInputs, type Surface } from './read.ts';
 
 export type TargetReference =
-  | { readonly kind: 'endpoint'; readonly id: EndpointId; readonly typeGiven: boolean }
+  | { readonly kind: 'endpoint'; readonly id: EndpointId }
   | { readonly kind: 'alias'; readonly alias: string; readonly file: string };
 
 /** What `token` was asked to do, checked: nothing of it needs a second look. Durations in milliseconds. */
@@ -46,7 +46,7 @@ export function checkTokenRequest(
 ): Checked<TokenRequest> {
   const { values } = inputs;
   const problems = [...inputs.problems];
-  const name = (input: keyof InputValues): string => label(surface, input);
+  const name = (input: keyof InputValues): string => placeOf(inputs, surface, input);
 
   const login = checkLogin(values, defaultAuth, name, problems);
   const target = checkTarget(values, name, problems);
@@ -105,9 +105,7 @@ function checkTarget(values: InputValues, name: Name, problems: string[]): Targe
   const id = first.includes('/')
     ? checkFullId(first, values, name, problems)
     : checkName(first, values, name, problems);
-  return id === undefined
-    ? undefined
-    : { kind: 'endpoint', id, typeGiven: first.includes('/') || values['endpoint-type'] !== undefined };
+  return id === undefined ? undefined : { kind: 'endpoint', id };
 }
 
 function checkFullId(

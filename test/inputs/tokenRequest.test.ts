@@ -37,7 +37,6 @@ describe('a token request', () => {
       target: {
         kind: 'endpoint',
         id: { type: 'online', subscriptionId: GUID, resourceGroup: 'rg', workspace: 'mlw', name: 'fraud' },
-        typeGiven: true,
       },
       login: { auth: 'oidc', cloud: 'AzureCloud', clientId: GUID, tenantId: GUID },
       timeout: 900_000,
@@ -50,10 +49,9 @@ describe('a token request', () => {
   });
 
   it('by a name is for an online endpoint unless endpoint-type says more', () => {
-    expect(request(NAMED).target).toMatchObject({ id: { type: 'online' }, typeGiven: false });
+    expect(request(NAMED).target).toMatchObject({ id: { type: 'online' } });
     expect(request({ ...NAMED, 'endpoint-type': 'batch' }).target).toMatchObject({
       id: { type: 'batch' },
-      typeGiven: true,
     });
   });
 
@@ -95,6 +93,19 @@ describe('a token request', () => {
     expect(problems({ ...LOGIN, endpoint: ID, [input]: value })).toEqual([
       `input ${input}: says ${value}, but the endpoint's id says ${inId}; leave one of them out`,
     ]);
+  });
+
+  it('names the environment variable that a wrong value came from, not an input that nobody wrote', () => {
+    const env = { AZURE_CLIENT_ID: 'my-app', AZURE_SUBSCRIPTION_ID: OTHER };
+    const given = new Map(Object.entries({ 'tenant-id': GUID, endpoint: ID }));
+    const checked = checkTokenRequest(readInputs('token', 'action', given, env), 'action', 'oidc');
+    expect(checked).toEqual({
+      ok: false,
+      problems: [
+        'environment variable AZURE_CLIENT_ID: must be a GUID, the application (client) id; not a name, not a URL',
+        `environment variable AZURE_SUBSCRIPTION_ID: says ${OTHER}, but the endpoint's id says ${GUID}; leave one of them out`,
+      ],
+    });
   });
 
   it('takes a full id beside inputs that say the same in other letters', () => {
