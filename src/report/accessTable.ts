@@ -94,7 +94,10 @@ function holdersOf({ access }: AuditReport, wanted: ReadonlySet<string>): Holder
 
 const NAMED = 3;
 
-/** "34 (ml-devs, alice, ci and 2 more)": how many people and applications, and who holds the roles. */
+/**
+ * "34 and 1 group (ml-devs, alice, ci and 2 more)": how many people and applications, and how many groups whose members
+ * are not known; who holds the roles.
+ */
 function describeHolders(principals: readonly ReportedPrincipal[]): string {
   if (principals.length === 0) return 'nobody';
   const isGroup = ({ type }: ReportedPrincipal): boolean => type === 'Group' || type === 'ForeignGroup';
@@ -105,7 +108,11 @@ function describeHolders(principals: readonly ReportedPrincipal[]): string {
   });
   const more = direct.length > NAMED ? ` and ${direct.length - NAMED} more` : '';
   const single = principals.filter((principal) => !isGroup(principal)).length;
-  return `${single === 0 ? 'groups' : single} (${named.join(', ')}${more})`;
+  const entered = new Set(principals.flatMap(({ grantedBy }) => grantedBy.flatMap(({ through }) => through)));
+  const closed = principals.filter((principal) => isGroup(principal) && !entered.has(principal.id)).length;
+  const groups = closed === 0 ? [] : [`${closed} ${closed === 1 ? 'group' : 'groups'}`];
+  const counts = single === 0 && closed > 0 ? groups : [String(single), ...groups];
+  return `${counts.join(' and ')} (${named.join(', ')}${more})`;
 }
 
 function hasGaps({ coverage }: AuditReport): boolean {

@@ -8,7 +8,7 @@ import { visibleText } from './plainText.ts';
 import type { PrincipalAnswer } from './principalReport.ts';
 import { shortPlace } from './shortPlace.ts';
 import { MOST_BYTES, SummaryBudget } from './summaryBudget.ts';
-import { countByRule, describeCounts, describeVerdict, worstFirst } from './verdict.ts';
+import { countByRule, describeCounts, describeVerdict, NOTHING_WORDS, worstFirst } from './verdict.ts';
 
 export interface SummaryFacts {
   readonly report: AuditReport;
@@ -53,6 +53,7 @@ export function renderAuditSummary(
   const tail = new SummaryBudget(Math.min(TAIL, most / 4));
   addOrigin(tail, facts);
   const body = new SummaryBudget(most - Buffer.byteLength(head.toString() + tail.toString()));
+  addUnmatched(body, report, most / 10);
   addPrincipal(body, facts, most / 5);
   addFindings(body, ordered, most);
   addCoverage(body, report, most / 10);
@@ -137,6 +138,18 @@ function findingDetails(finding: ReportedFinding): string {
   if (remediation.command !== undefined) lines.push(commandBlock(remediation.command), '');
   if (docs !== '') lines.push(`Documentation: ${cell(docs)}`, '');
   return `${lines.join('\n')}\n`;
+}
+
+function addUnmatched(summary: SummaryBudget, { coverage }: AuditReport, share: number): void {
+  summary.addList({
+    entries: coverage.filter(({ nothing }) => nothing !== undefined),
+    before: 'Matched nothing:\n\n',
+    after: '\n',
+    render: ({ scope, nothing }) =>
+      `- ${cell(scope)}: ${nothing === undefined ? '' : NOTHING_WORDS[nothing]}\n`,
+    left: (omitted) => `${omitted} more had no room here; the JSON report has them.\n\n`,
+    share,
+  });
 }
 
 function addCoverage(summary: SummaryBudget, { coverage }: AuditReport, share: number): void {

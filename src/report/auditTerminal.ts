@@ -6,7 +6,7 @@ import { type AuditReport, missingReads, type ReportedFinding } from './auditRep
 import { clip } from './clip.ts';
 import { commandFreeText, visibleText } from './plainText.ts';
 import type { PrincipalAnswer } from './principalReport.ts';
-import { countByRule, describeCounts, describeVerdict, worstFirst } from './verdict.ts';
+import { countByRule, describeCounts, describeVerdict, NOTHING_WORDS, worstFirst } from './verdict.ts';
 
 export interface TerminalStyle {
   readonly colours: boolean;
@@ -140,7 +140,10 @@ function* accessText(report: AuditReport, pen: Pen): Generator<string, void, und
 }
 
 function* coverageText(report: AuditReport, pen: Pen): Generator<string, void, undefined> {
-  for (const { scope, state, gaps } of report.coverage) {
+  for (const { scope, state, gaps, nothing } of report.coverage) {
+    if (nothing !== undefined) {
+      yield `${pen.paint('yellow', 'nothing matched')}: ${pen.text(scope)}: ${NOTHING_WORDS[nothing]}\n`;
+    }
     if (state === 'complete') continue;
     yield `${pen.paint('yellow', state)}: ${pen.text(scope)}\n`;
     for (const missing of missingReads(gaps)) yield `  not read: ${pen.text(missing)}\n`;

@@ -1,4 +1,5 @@
 import { SEVERITIES, type Severity } from '../findings/finding.ts';
+import type { ScopeCoverage } from '../inventory/inventory.ts';
 import type { Counts } from '../policy/counts.ts';
 import type { Gate } from '../policy/gate.ts';
 import type { ReportedFinding } from './auditReport.ts';
@@ -9,6 +10,12 @@ const WORDS: Readonly<Record<Gate['result'], string>> = {
   incomplete: 'incomplete',
   'nothing-matched': 'nothing matched',
   unreachable: 'unreachable',
+};
+
+/** Of a scope that was named and matched nothing. */
+export const NOTHING_WORDS: Readonly<Record<NonNullable<ScopeCoverage['nothing']>, string>> = {
+  'not-found': 'Azure knows no such scope. Is the id right, and is it still there?',
+  empty: 'it holds no workspace, endpoint or AI services account.',
 };
 
 /**
