@@ -2,7 +2,7 @@ import type { Grant } from '../rbac/grants.ts';
 import { regrantWords } from './grantRemoval.ts';
 
 /** Role Based Access Control Administrator: assigns roles and does nothing else. */
-export const ROLE_ADMINISTRATOR = 'f58310d9-a9f6-439a-9e8d-f62e7b41a168';
+const ROLE_ADMINISTRATOR = 'f58310d9-a9f6-439a-9e8d-f62e7b41a168';
 
 /** Roles that a delegate may give without getting at a key: Reader, Cognitive Services OpenAI User, AcrPull. */
 const HARMLESS_ROLES: readonly string[] = [

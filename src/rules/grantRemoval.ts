@@ -1,7 +1,7 @@
 import { quoteForShell } from '../findings/quoteForShell.ts';
 import { shellCommand } from '../findings/shellCommand.ts';
 import type { Grant } from '../rbac/grants.ts';
-import { scopeClass, scopeKey } from '../rbac/scopes.ts';
+import { scopeClass } from '../rbac/scopes.ts';
 
 /** Most commands in one remediation; a longer list is for a script, not for a person. */
 export const MOST_COMMANDS = 10;
@@ -70,9 +70,4 @@ export function scheduleRequest(
   const before = quoteForShell(`${scope}/providers/Microsoft.Authorization/${collection}/`);
   const after = quoteForShell('?api-version=2020-10-01');
   return `az rest --method put --url ${before}"$(uuidgen)"${after} --body ${quoteForShell(JSON.stringify(body))}`;
-}
-
-/** Same scope, whatever its letters. */
-export function isSameScope(left: string, right: string): boolean {
-  return scopeKey(left) === scopeKey(right);
 }

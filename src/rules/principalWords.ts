@@ -206,7 +206,7 @@ function describeRunners(context: RuleContext, principalId: string): readonly st
 const RUNNERS = new WeakMap<RuleContext, ReadonlyMap<string, readonly Runner[]>>();
 
 /** The resources that run as a principal. */
-export function runnersOf(context: RuleContext, principalId: string): readonly Runner[] {
+function runnersOf(context: RuleContext, principalId: string): readonly Runner[] {
   let runners = RUNNERS.get(context);
   if (runners === undefined) {
     runners = indexRunners(context);

@@ -97,7 +97,7 @@ export function grantsHeldBy(
 const NO_GROUP: readonly string[] = [];
 
 /** Groups between, outermost first. */
-export function pathThrough(context: RuleContext, group: string, principalId: string): readonly string[] {
+function pathThrough(context: RuleContext, group: string, principalId: string): readonly string[] {
   const { access } = context;
   const between: string[] = [];
   for (const one of access.groupsOf(principalId)) {
@@ -105,11 +105,6 @@ export function pathThrough(context: RuleContext, group: string, principalId: st
   }
   between.sort((a, b) => access.groupsOf(a).size - access.groupsOf(b).size || (a < b ? -1 : 1));
   return [group, ...between];
-}
-
-export function powerOver({ powers }: RoleGrant, operation: string): Power | undefined {
-  const wanted = operation.toLowerCase();
-  return [...powers.endpoint, ...powers.privileges].find((power) => power.operation.toLowerCase() === wanted);
 }
 
 const PATTERNS: Readonly<Record<Plane, WeakMap<RoleDefinition, Map<string, Power | undefined>>>> = {
