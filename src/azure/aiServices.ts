@@ -80,13 +80,17 @@ function isOpenAi({ kind, scoringUri }: Endpoint): boolean {
  */
 function translatorHeaders(endpoint: Endpoint, { type }: Credential): Record<string, string> {
   if (!isSharedTranslator(endpoint)) return {};
-  const region = knownValue(endpoint.location);
+  const region = regionOf(endpoint);
   return {
-    ...(region === undefined || region.toLowerCase() === 'global'
-      ? {}
-      : { 'Ocp-Apim-Subscription-Region': region.toLowerCase() }),
+    ...(region === undefined ? {} : { 'Ocp-Apim-Subscription-Region': region }),
     ...(type === 'AADToken' ? { 'Ocp-Apim-ResourceId': encodeURI(formatEndpointId(endpoint.id)) } : {}),
   };
+}
+
+/** As it stands in headers and host names; undefined for global accounts, and for what is no region's name. */
+function regionOf({ location }: Endpoint): string | undefined {
+  const region = knownValue(location)?.toLowerCase() ?? 'global';
+  return region !== 'global' && /^[a-z0-9]+$/.test(region) ? region : undefined;
 }
 
 function isSharedTranslator({ kind, customSubDomain, scoringUri }: Endpoint): boolean {
@@ -156,8 +160,8 @@ async function issueToken(azure: Azure, wish: CredentialWish): Promise<Credentia
 
 /** The service below the account's own address. Only Translator's global host has none; its region's does. */
 function tokenIssuer(endpoint: Endpoint): URL {
-  const region = knownValue(endpoint.location)?.toLowerCase() ?? 'global';
-  const prefix = region === 'global' || !/^[a-z0-9]+$/.test(region) ? '' : `${region}.`;
+  const region = regionOf(endpoint);
+  const prefix = region === undefined ? '' : `${region}.`;
   const base = isGlobalTranslator(endpoint.scoringUri)
     ? `https://${prefix}api.cognitive.microsoft.${hostOf(endpoint.scoringUri).endsWith('.us') ? 'us' : 'com'}/`
     : (knownValue(endpoint.scoringUri) ?? '');

@@ -1,4 +1,5 @@
 import { EXIT, Failure, type FailureDetails } from '../failure.ts';
+import type { Login } from '../identity/login.ts';
 import { type EndpointId, formatEndpointId } from '../inventory/endpointId.ts';
 import type { ArmAnswer } from './arm.ts';
 import type { AzureFailureCode } from './failureCodes.ts';
@@ -11,6 +12,7 @@ export interface Attempt {
   readonly seen?: boolean;
   /** Object id of the caller, when the token said it: the role assignment to paste names it. */
   readonly objectId?: string | undefined;
+  readonly principalType?: Login['principalType'];
 }
 
 /** A `Failure` whose code is one of this room's. */
@@ -111,7 +113,7 @@ function forbidden(answer: ArmAnswer, attempt: Attempt, said: string): Failure {
         ? `H${assign.slice(1)}`
         : `Check the subscription, the names and the spelling first: Azure answers 403 for what is not there, too. Then ${assign}`) +
       skipRead,
-    snippets: [leastPrivilegeSnippet(attempt.id, attempt.action, attempt.objectId)],
+    snippets: [leastPrivilegeSnippet(attempt.id, attempt.action, attempt)],
     exitCode: EXIT.unreachable,
   });
 }

@@ -14,7 +14,8 @@ export async function readEndpointBody(azure: Azure, id: EndpointId, apiVersion:
 
 export function endpointBody(azure: Azure, id: EndpointId, answer: ArmAnswer): unknown {
   if (!succeeded(answer)) {
-    throw armFailure(answer, { id, action: 'read', objectId: azure.login.identity.objectId });
+    const { identity, principalType } = azure.login;
+    throw armFailure(answer, { id, action: 'read', objectId: identity.objectId, principalType });
   }
   if (typeof answer.body !== 'object' || answer.body === null) {
     throw unexpectedAnswer({ id, action: 'read' }, 'the body is not a JSON object');

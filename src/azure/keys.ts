@@ -16,31 +16,44 @@ const FIELDS = {
 /** Throws unless the caller said that a key may leave this process. */
 export function requireKeyAllowed(wish: CredentialWish): void {
   if (wish.allowKey) return;
-  const { id } = wish.endpoint;
+  const { id, authMode } = wish.endpoint;
+  const alsoTokens = authMode.state === 'known' && authMode.value.toLowerCase() === 'keyandaad';
+  const asked = id.type === 'ai-services' || alsoTokens;
   throw azureFailure({
     code: 'key-not-allowed',
-    message: `${id.name} authenticates by key, and this action does not hand on a key unless allow-key says so.`,
+    message: `${asked ? `auth-mode asks for the key of ${id.name}` : `${id.name} authenticates by key`}, and this action does not hand on a key unless allow-key says so.`,
     cause:
       'A key has no expiry, belongs to nobody, and opens the endpoint to whoever reads it until somebody regenerates it.',
     remedy:
       id.type === 'ai-services'
         ? 'Leave auth-mode out (an Entra token is used), or write auth-mode: CognitiveToken for a token of ten minutes. To go on with the key all the same, set allow-key.'
-        : id.type === 'serverless'
-          ? 'Make the endpoint take Entra tokens (authMode AAD). To go on with the key all the same, set allow-key.'
-          : 'Move the endpoint off keys: create one with auth_mode: aad_token or aml_token beside it and move the callers. To go on with the key all the same, set allow-key.',
+        : alsoTokens
+          ? 'Leave auth-mode out: the endpoint takes Entra tokens too. To go on with the key all the same, set allow-key.'
+          : id.type === 'serverless'
+            ? 'Make the endpoint take Entra tokens (authMode AAD). To go on with the key all the same, set allow-key.'
+            : `Move the endpoint off keys: create one with auth_mode: ${wish.endpoint.compute.state === 'known' ? 'aml_token (Kubernetes endpoints take no Entra tokens)' : 'aad_token or aml_token'} beside it and move the callers. To go on with the key all the same, set allow-key.`,
     snippets: [
-      ...(id.type === 'online'
-        ? [
-            {
-              language: 'yaml' as const,
-              text: '# endpoint.yml\n$schema: https://azuremlschemas.azureedge.net/latest/managedOnlineEndpoint.schema.json\nname: NEW-NAME\nauth_mode: aad_token',
-            },
-          ]
-        : []),
+      ...(id.type === 'online' ? [keylessEndpoint(wish.endpoint)] : []),
       { language: 'yaml', text: 'with:\n  allow-key: true' },
     ],
     exitCode: EXIT.refused,
   });
+}
+
+/** @see https://learn.microsoft.com/azure/machine-learning/how-to-authenticate-online-endpoint */
+function keylessEndpoint({ compute }: Endpoint): Snippet {
+  const kubernetes = compute.state === 'known';
+  return {
+    language: 'yaml',
+    text: [
+      '# endpoint.yml',
+      `$schema: https://azuremlschemas.azureedge.net/latest/${kubernetes ? 'kubernetes' : 'managed'}OnlineEndpoint.schema.json`,
+      'name: NEW-NAME',
+      // The cluster's name comes from Azure, so it is not written into something to paste.
+      ...(kubernetes ? ['compute: azureml:CLUSTER'] : []),
+      `auth_mode: ${kubernetes ? 'aml_token' : 'aad_token'}`,
+    ].join('\n'),
+  };
 }
 
 /**
@@ -58,6 +71,7 @@ export async function fetchKey(
     id,
     action: 'listKeys',
     objectId: login.identity.objectId,
+    principalType: login.principalType,
     seen: wasRead(endpoint),
   } as const;
   const answer = await arm.post(`${formatEndpointId(id)}/listKeys`, apiVersion);

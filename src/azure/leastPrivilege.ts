@@ -40,17 +40,19 @@ const ROLE_NAMES: Readonly<Record<EndpointAction, string>> = {
   score: 'Endpoint Scorer',
 };
 
+/** Whom the role is for, as far as the access token said. */
+export interface Assignee {
+  readonly objectId?: string | undefined;
+  readonly principalType?: 'User' | 'ServicePrincipal' | undefined;
+}
+
 /**
  * The smallest custom role that grants an action, and its assignment on this one endpoint, as commands to paste.
  * Custom roles can be assignable at a resource group but not at a single resource; the assignment itself is on the
  * endpoint.
  * @see https://learn.microsoft.com/azure/role-based-access-control/custom-roles
  */
-export function leastPrivilegeSnippet(
-  id: EndpointId,
-  action: EndpointAction,
-  objectId: string | undefined,
-): Snippet {
+export function leastPrivilegeSnippet(id: EndpointId, action: EndpointAction, assignee: Assignee): Snippet {
   const actions = [...new Set([operationOf(id, 'read'), operationOf(id, action)])];
   const name = `${id.type === 'ai-services' ? 'AI Services' : `ML ${id.type}`} ${ROLE_NAMES[action]}`;
   const role = {
@@ -67,8 +69,11 @@ export function leastPrivilegeSnippet(
       `az role definition create --role-definition ${quoteForShell(JSON.stringify(role))}`,
       [
         'az role assignment create',
-        `--assignee-object-id ${quoteForShell(objectId ?? 'OBJECT-ID-OF-THE-IDENTITY')}`,
-        '--assignee-principal-type ServicePrincipal',
+        `--assignee-object-id ${quoteForShell(assignee.objectId ?? 'OBJECT-ID-OF-THE-IDENTITY')}`,
+        // Azure refuses an assignment whose type is not the principal's own, and finds it out where none is given.
+        ...(assignee.principalType === undefined
+          ? []
+          : [`--assignee-principal-type ${assignee.principalType}`]),
         `--role ${quoteForShell(name)}`,
         `--scope ${quoteForShell(formatEndpointId(id))}`,
       ].join(' '),

@@ -55,6 +55,7 @@ async function fetchAmlToken({ arm, login, effects }: Azure, endpoint: Endpoint)
     id,
     action: 'token',
     objectId: login.identity.objectId,
+    principalType: login.principalType,
     seen: wasRead(endpoint),
   } as const;
   const answer = await arm.post(`${formatEndpointId(id)}/token`, API_VERSION);

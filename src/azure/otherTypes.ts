@@ -15,8 +15,8 @@ export async function foundAsAnotherType({ arm }: Azure, id: EndpointId): Promis
     return azureFailure({
       code: 'endpoint-of-another-type',
       message: `There is no ${id.type} endpoint ${id.name} in workspace ${id.workspace}, but a ${type} endpoint of that name.`,
-      remedy: 'Name its type.',
-      snippets: [{ language: 'yaml', text: `with:\n  endpoint: ${id.name}\n  endpoint-type: ${type}` }],
+      remedy: 'Name it by its full id, which says the type as well; leave endpoint-type out.',
+      snippets: [{ language: 'yaml', text: `with:\n  endpoint: ${formatEndpointId(other)}` }],
       exitCode: EXIT.nothingMatched,
     });
   }

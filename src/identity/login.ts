@@ -34,6 +34,8 @@ export interface Login {
   /** One credential object for every client of a run, so that each audience is exchanged once. */
   readonly credential: TokenCredential;
   readonly identity: Identity;
+  /** Absent when the access token did not say. */
+  readonly principalType?: 'User' | 'ServicePrincipal' | undefined;
   /** A masked Entra token for an audience of the cloud. Throws a diagnosed `Failure`. */
   token(audience: string): Promise<EntraToken>;
 }

@@ -33,6 +33,7 @@ export async function createSession(options: LoginOptions, route: Route, effects
   const kept = new Map<string, AccessToken>();
   const underWay = new Map<string, Promise<AccessToken>>();
   let identity: Identity = {};
+  let principalType: Login['principalType'];
 
   const obtain = async (scope: string, tokenOptions: GetTokenOptions): Promise<AccessToken> => {
     delete heard.network;
@@ -50,7 +51,10 @@ export async function createSession(options: LoginOptions, route: Route, effects
     if (claims !== undefined) {
       const wrong = explainWrongTenant(claims, options);
       if (wrong !== undefined) throw wrong;
-      if (identity.objectId === undefined) identity = identityOf(claims);
+      if (identity.objectId === undefined) {
+        identity = identityOf(claims);
+        principalType = principalTypeOf(claims);
+      }
     }
     return token;
   };
@@ -85,6 +89,9 @@ export async function createSession(options: LoginOptions, route: Route, effects
     credential,
     get identity() {
       return identity;
+    },
+    get principalType() {
+      return principalType;
     },
     async token(audience): Promise<EntraToken> {
       const token = await credential.getToken(`${audience}/.default`);
@@ -121,6 +128,13 @@ function identityOf(claims: Claims): Identity {
     ...(tenantId === undefined ? {} : { tenantId }),
     ...(clientId === undefined ? {} : { clientId }),
   };
+}
+
+/** `idtyp` is an optional claim; `scp` (delegated permissions) is only in tokens of users. */
+function principalTypeOf(claims: Claims): Login['principalType'] {
+  const kind = textClaim(claims, 'idtyp');
+  if (kind === 'app') return 'ServicePrincipal';
+  return kind === 'user' || textClaim(claims, 'scp') !== undefined ? 'User' : undefined;
 }
 
 async function explain(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unreadEndpoint } from '../../src/azure/endpointBody.ts';
 import { foundAsAnotherType } from '../../src/azure/otherTypes.ts';
 import { readClaims } from '../../src/identity/claims.ts';
-import { knownValue } from '../../src/inventory/fact.ts';
+import { known, knownValue } from '../../src/inventory/fact.ts';
 import { contoso } from '../../src/simulator/contoso.ts';
 import { CONTOSO_APPLICATIONS, CONTOSO_IDS as IDS } from '../../src/simulator/contosoIds.ts';
 import type { ArmResource, Fault } from '../../src/simulator/scenario.ts';
@@ -70,6 +70,19 @@ describe('an online endpoint', () => {
     expect(details).toMatchObject({ code: 'key-not-allowed', exitCode: 2 });
     expect(details.remedy).toContain('aad_token or aml_token');
     expect(contosoRun.armRequests().slice(before)).toEqual(['GET onlineEndpoints/fraud-key 2024-04-01 200']);
+  });
+
+  it('of a cluster is shown a way off keys that a cluster has', async () => {
+    const { remedy, snippets } = await failureOf(() => contosoRun.fetch(IDS.fraudEdge));
+    expect(remedy).toContain('auth_mode: aml_token');
+    expect(remedy).not.toContain('aad_token');
+    expect(snippets?.[0]?.text.split('\n')).toEqual([
+      '# endpoint.yml',
+      '$schema: https://azuremlschemas.azureedge.net/latest/kubernetesOnlineEndpoint.schema.json',
+      'name: NEW-NAME',
+      'compute: azureml:CLUSTER',
+      'auth_mode: aml_token',
+    ]);
   });
 
   it('gives the key that was asked for, and masks both', async () => {
@@ -150,7 +163,7 @@ describe('an online endpoint', () => {
       code: 'endpoint-of-another-type',
       message:
         'There is no online endpoint fraud-nightly in workspace mlw-fraud, but a batch endpoint of that name.',
-      snippets: [{ text: 'with:\n  endpoint: fraud-nightly\n  endpoint-type: batch' }],
+      snippets: [{ text: `with:\n  endpoint: ${IDS.fraudNightly}` }],
       exitCode: 3,
     });
     expect(await foundAsAnotherType(contosoRun.azure, idOf(`${IDS.fraudToken}-gone`))).toBeUndefined();
@@ -290,9 +303,12 @@ describe('a serverless endpoint', () => {
       type: 'Key',
       headerName: 'Authorization',
     });
-    expect((await failureOf(() => contosoRun.fetch(IDS.phiBoth, { authMode: 'Key' }))).code).toBe(
-      'key-not-allowed',
-    );
+    const refused = await failureOf(() => contosoRun.fetch(IDS.phiBoth, { authMode: 'Key' }));
+    expect(refused).toMatchObject({
+      code: 'key-not-allowed',
+      message: expect.stringMatching(/^auth-mode asks for the key of phi-both/),
+      remedy: expect.stringMatching(/^Leave auth-mode out: the endpoint takes Entra tokens too/),
+    });
   });
 
   it('in a cloud without that version has an auth mode that is not known, and says why', async () => {
@@ -445,4 +461,16 @@ describe('an AI services account', () => {
     expect(key.headerName).toBe('Ocp-Apim-Subscription-Key');
     expect(key.extraHeaders).toEqual({ 'Ocp-Apim-Subscription-Region': 'westeurope' });
   });
+
+  it.each(['westeurope\r\nX-Other: 1', 'west europe', 'eu.example.com/', 'Global'])(
+    "at Translator's shared address sends no region that is none: %j",
+    async (location) => {
+      const endpoint = {
+        ...unreadEndpoint(idOf(IDS.translator), 'Key', 'https://api.cognitive.microsofttranslator.com/'),
+        location: known(location),
+      };
+      const key = await contosoRun.fetch(IDS.translator, { endpoint, authMode: 'Key', allowKey: true });
+      expect(key.extraHeaders).toEqual({});
+    },
+  );
 });

@@ -34,10 +34,12 @@ function argumentsOf(script: string): string[][] {
     .map((call) => call.split('\u001f').slice(0, -1));
 }
 
+const PIPELINE = { objectId: OBJECT, principalType: 'ServicePrincipal' } as const;
+
 describe.skipIf(process.platform === 'win32')('the commands that grant a role', () => {
   it.each(POSSIBLE)('for %s and %s read the same in a shell', (type, action) => {
     const id = idOf(type);
-    const [create, assign, ...more] = argumentsOf(leastPrivilegeSnippet(id, action, OBJECT).text);
+    const [create, assign, ...more] = argumentsOf(leastPrivilegeSnippet(id, action, PIPELINE).text);
     expect(more).toEqual([]);
     expect(create?.slice(0, 4)).toEqual(['role', 'definition', 'create', '--role-definition']);
     const role = JSON.parse(create?.[4] ?? '');
@@ -59,6 +61,13 @@ describe.skipIf(process.platform === 'win32')('the commands that grant a role', 
     ]);
   });
 
+  it('name a user as a user, and leave the type to Azure where the token did not say', () => {
+    const assign = (principalType?: 'User') =>
+      argumentsOf(leastPrivilegeSnippet(idOf(), 'token', { objectId: OBJECT, principalType }).text)[1];
+    expect(assign('User')?.slice(5, 7)).toEqual(['--assignee-principal-type', 'User']);
+    expect(assign()).not.toContain('--assignee-principal-type');
+  });
+
   it('hold for any id that the grammar lets through', () => {
     const group = fc.stringMatching(/^[\p{L}\p{N}_.()-]{0,40}[\p{L}\p{N}_()-]$/u);
     fc.assert(
@@ -66,7 +75,9 @@ describe.skipIf(process.platform === 'win32')('the commands that grant a role', 
         const composed = composeEndpointId({ ...idOf(), resourceGroup } as EndpointId);
         const oid = objectId.replaceAll(/[\p{Cc}\p{Cs}]/gu, '');
         if (!composed.ok) return;
-        const [create, assign] = argumentsOf(leastPrivilegeSnippet(composed.value, 'token', oid).text);
+        const [create, assign] = argumentsOf(
+          leastPrivilegeSnippet(composed.value, 'token', { objectId: oid }).text,
+        );
         expect(JSON.parse(create?.[4] ?? '').AssignableScopes).toEqual([resourceGroupId(composed.value)]);
         expect(assign?.[4]).toBe(oid);
         expect(assign?.at(-1)).toBe(formatEndpointId(composed.value));
@@ -78,7 +89,7 @@ describe.skipIf(process.platform === 'win32')('the commands that grant a role', 
 
 describe('the smallest role', () => {
   it.each(POSSIBLE)('for %s and %s has reading and that one operation', (type, action) => {
-    const text = leastPrivilegeSnippet(idOf(type), action, OBJECT).text;
+    const text = leastPrivilegeSnippet(idOf(type), action, PIPELINE).text;
     const operations = [...text.matchAll(/"(Microsoft\.[^"]+\/(?:read|action|write|delete|\*))"/g)].map(
       ([, one]) => one,
     );

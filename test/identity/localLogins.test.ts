@@ -68,6 +68,17 @@ describe('auth: azure-cli', () => {
     expect(run.stub.requests).toHaveLength(0);
   });
 
+  it.each([
+    [{ idtyp: 'user', scp: 'user_impersonation' }, 'User'],
+    [{ scp: 'user_impersonation' }, 'User'],
+    [{ idtyp: 'app' }, 'ServicePrincipal'],
+    [{}, undefined],
+  ] as const)('of whom the token says %j is taken for: %s', async (claims, principalType) => {
+    run = await start();
+    await installAz(azAnswer(makeJwt({ tid: TENANT, oid: OBJECT, ...claims })));
+    expect((await run.logIn({ auth: 'azure-cli' })).principalType).toBe(principalType);
+  });
+
   it('that is signed in to another tenant is refused with the login to use', async () => {
     run = await start();
     await installAz(azAnswer(makeJwt({ tid: '00000000-0000-4000-8000-000000000000' })));

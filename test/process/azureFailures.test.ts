@@ -232,7 +232,7 @@ describe('404 at each level', () => {
       exitCode: 3,
       result: 'nothing-matched',
       message: `but a ${type} endpoint of that name`,
-      snippets: [`endpoint: ${endpoint}\n  endpoint-type: ${type}`],
+      snippets: [`/${type}Endpoints/${endpoint}`],
     });
   });
 });
