@@ -6,7 +6,7 @@ import { foundAsAnotherType } from '../azure/otherTypes.ts';
 import { checkReadiness } from '../azure/readiness.ts';
 import { scoringDestination } from '../azure/scoringDestination.ts';
 import type { Effects } from '../effects.ts';
-import { Failure } from '../failure.ts';
+import { EXIT, Failure } from '../failure.ts';
 import { readRoute } from '../http/route.ts';
 import { createTransport } from '../http/transport.ts';
 import { resolveCloud } from '../identity/clouds.ts';
@@ -14,7 +14,7 @@ import { logIn } from '../identity/login.ts';
 import type { TokenRequest } from '../inputs/tokenRequest.ts';
 import type { Credential, TokenType } from '../inventory/credential.ts';
 import type { Endpoint } from '../inventory/endpoint.ts';
-import { type EndpointId, formatEndpointId } from '../inventory/endpointId.ts';
+import { type EndpointId, formatEndpointId, sameArmId } from '../inventory/endpointId.ts';
 import type { Progress } from './runEnd.ts';
 import { readTarget } from './targets.ts';
 
@@ -79,8 +79,18 @@ export async function fetchCredential(
   return { endpoint, credential, scoringUri };
 }
 
-async function targetOf({ target }: TokenRequest, env: Effects['env']): Promise<EndpointId> {
-  return target.kind === 'endpoint' ? target.id : await readTarget(target, env);
+/** An id in `endpoint` was compared with subscription-id when the inputs were checked; an alias says its id only here. */
+async function targetOf({ target, login }: TokenRequest, env: Effects['env']): Promise<EndpointId> {
+  if (target.kind === 'endpoint') return target.id;
+  const id = await readTarget(target, env);
+  const { subscriptionId } = login;
+  if (subscriptionId === undefined || sameArmId(subscriptionId, id.subscriptionId)) return id;
+  throw new Failure({
+    code: 'wrong-subscription',
+    message: `The target ${JSON.stringify(target.alias)} is in subscription ${id.subscriptionId}, not in ${subscriptionId} as subscription-id (or AZURE_SUBSCRIPTION_ID) says.`,
+    remedy: `Leave subscription-id out, or correct the id in ${target.file}.`,
+    exitCode: EXIT.refused,
+  });
 }
 
 /** With auth mode and scoring URI given, reading is skipped, so that one operation is permission enough. */
@@ -103,7 +113,7 @@ function warnOfPrivateNetwork({ id, publicNetworkAccess }: Endpoint, { env, log 
   if (publicNetworkAccess.state !== 'known' || publicNetworkAccess.value.toLowerCase() !== 'disabled') return;
   const hosted = env['RUNNER_ENVIRONMENT'] === 'github-hosted';
   log.warning(
-    `${id.name} has no public network access: it can be scored only through its workspace's private endpoint` +
+    `${id.name} has no public network access: it can be scored only through ${id.type === 'ai-services' ? 'its' : "its workspace's"} private endpoint` +
       (hosted
         ? ', which this GitHub-hosted runner cannot reach. Score it from a self-hosted runner in that network.'
         : '.'),

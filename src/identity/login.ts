@@ -57,6 +57,9 @@ export const logIn: LogIn = async (options, effects) => {
   for (const secret of routeSecrets(effects.env)) effects.mask(secret);
   checkLoginInputs(options);
   for (const line of describeRoute(effects.env)) effects.log.info(line);
+  if (options.auth === 'azure-cli' && options.clientId !== undefined) {
+    effects.log.warning('client-id is not used with auth: azure-cli; who is signed in there stands below.');
+  }
   const { createSession } = await import('./session.ts');
   const session = await createSession(options, route, effects);
   await session.token(options.cloud.resourceManagerAudience);

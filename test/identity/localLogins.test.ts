@@ -79,6 +79,13 @@ describe('auth: azure-cli', () => {
     expect((await run.logIn({ auth: 'azure-cli' })).principalType).toBe(principalType);
   });
 
+  it('with a client-id says that it is not used', async () => {
+    run = await start();
+    await installAz(azAnswer(makeJwt({ tid: TENANT, oid: OBJECT })));
+    await run.logIn({ auth: 'azure-cli' });
+    expect(run.effects.lines.join('\n')).toContain('client-id is not used with auth: azure-cli');
+  });
+
   it('that is signed in to another tenant is refused with the login to use', async () => {
     run = await start();
     await installAz(azAnswer(makeJwt({ tid: '00000000-0000-4000-8000-000000000000' })));

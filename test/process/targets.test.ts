@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CONTOSO_IDS } from '../../src/simulator/contosoIds.ts';
+import { CONTOSO, CONTOSO_IDS } from '../../src/simulator/contosoIds.ts';
 import {
   expectFailure,
   expectNoSecretIn,
@@ -90,4 +90,19 @@ test('a file that is not there is said to be missing', async () => {
   const azure = await playAzure();
   const run = await azure.run(INPUTS);
   await expectFailure(run, { code: 'targets-file-missing', exitCode: 2, result: 'refused' });
+});
+
+test('a target in another subscription than the one asked for stops the run before the login', async () => {
+  const azure = await playAzure();
+  const run = await azure.run(
+    { ...INPUTS, 'subscription-id': CONTOSO.sandbox },
+    { prepare: checkedOut(TARGETS) },
+  );
+  await expectFailure(run, {
+    code: 'wrong-subscription',
+    exitCode: 2,
+    result: 'refused',
+    message: `is in subscription ${CONTOSO.production}, not in ${CONTOSO.sandbox}`,
+  });
+  expect(run.requests).toEqual([]);
 });
