@@ -34,6 +34,16 @@ export interface Grant {
  * @see https://learn.microsoft.com/azure/role-based-access-control/classic-administrators
  */
 export function grantsOf(inventory: Inventory): readonly Grant[] {
+  const present = GRANTS.get(inventory);
+  if (present !== undefined) return present;
+  const made = readGrants(inventory);
+  GRANTS.set(inventory, made);
+  return made;
+}
+
+const GRANTS = new WeakMap<Inventory, readonly Grant[]>();
+
+function readGrants(inventory: Inventory): readonly Grant[] {
   const types = new Map(inventory.principals.map(({ id, type }) => [id.toLowerCase(), type]));
   const now = Date.parse(inventory.collectedAt);
   const schedules = new Map<string, ActiveAssignment>();
@@ -45,6 +55,15 @@ export function grantsOf(inventory: Inventory): readonly Grant[] {
   const typeOf = (principalId: string, given: PrincipalType): PrincipalType =>
     given === 'Unknown' ? (types.get(principalId) ?? given) : given;
 
+  // One text per scope, however many roles are held there.
+  const keys = new Map<string, string>();
+  const keyOf = (scope: string): string => {
+    const present = keys.get(scope);
+    if (present !== undefined) return present;
+    const key = scopeKey(scope);
+    keys.set(scope, key);
+    return key;
+  };
   const grant = (assignment: Exclude<HeldRole, Delegation>, eligible: boolean, activated: boolean): Grant => {
     const principalId = assignment.principalId.toLowerCase();
     return {
@@ -53,7 +72,7 @@ export function grantsOf(inventory: Inventory): readonly Grant[] {
       principalId,
       principalType: typeOf(principalId, assignment.principalType),
       scope: assignment.scope,
-      scopeKey: scopeKey(assignment.scope),
+      scopeKey: keyOf(assignment.scope),
       ...(hasText(assignment.condition) ? { condition: assignment.condition } : {}),
       eligible,
       activated,

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import { proveLater } from '../findings/lateProof.ts';
 import type { ScopeCoverage } from '../inventory/inventory.ts';
 import type { Counts } from '../policy/counts.ts';
 import type { Exemption, FindingStatus, JudgedFinding } from '../policy/judgedFinding.ts';
@@ -50,15 +51,29 @@ export function reportFindings(
     .map(({ finding, status, exemption }) => {
       const rule = byId.get(finding.ruleId);
       const owner = ownerOf(finding.resource.id);
-      const reported: ReportedFinding = {
-        ...finding,
-        ruleName: rule?.name ?? finding.ruleId.toLowerCase(),
-        docs: rule?.docs[0] ?? '',
-        status,
-        ...(exemption === undefined ? {} : { exemption }),
-        fingerprint: fingerprintOf(finding),
-        ...(owner === undefined ? {} : { owner }),
-      };
+      const { ruleId, result, reason, severity, confidence, persona, resource, location, message, identity } =
+        finding;
+      const reported: ReportedFinding = proveLater(
+        {
+          ruleId,
+          result,
+          ...(reason === undefined ? {} : { reason }),
+          severity,
+          confidence,
+          persona,
+          resource,
+          ...(location === undefined ? {} : { location }),
+          message,
+          identity,
+          ruleName: rule?.name ?? ruleId.toLowerCase(),
+          docs: rule?.docs[0] ?? '',
+          status,
+          ...(exemption === undefined ? {} : { exemption }),
+          fingerprint: fingerprintOf(finding),
+          ...(owner === undefined ? {} : { owner }),
+        },
+        finding,
+      );
       return { reported, key: sortKey(reported) };
     })
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))

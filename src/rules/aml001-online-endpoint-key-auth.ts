@@ -35,8 +35,9 @@ export const aml001: Rule = {
         yield fail(aml001, {
           resource: endpoint,
           message: `Online endpoint ${endpoint.name} takes one key, which does not expire, from every caller. Whoever has a copy scores as nobody in particular until somebody changes the key.`,
-          evidence: proof(endpoint, auth.byDefault),
-          remediation: isKubernetes(endpoint) ? succeedWithTokens(endpoint) : succeedWithEntra(endpoint),
+          evidence: () => proof(endpoint, auth.byDefault),
+          remediation: () =>
+            isKubernetes(endpoint) ? succeedWithTokens(endpoint) : succeedWithEntra(endpoint),
           severity: isKubernetes(endpoint) ? 'medium' : 'high',
           confidence: confidenceOf(auth),
           ...originOf(endpoint.authMode),

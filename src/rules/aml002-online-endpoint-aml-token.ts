@@ -30,14 +30,14 @@ export const aml002: Rule = {
         yield fail(aml002, {
           resource: endpoint,
           message: `Online endpoint ${endpoint.name} takes AML tokens: scoring with one asks for no role, and whoever may mint them (token/action) can hand them to anybody for 24 hours.`,
-          evidence: [
+          evidence: () => [
             evidence(
               endpoint,
               { name: 'authMode', fact: endpoint.authMode },
               'only with AADToken does scoring need score/action',
             ),
           ],
-          remediation: succeedWithEntra(endpoint),
+          remediation: () => succeedWithEntra(endpoint),
           severity: context.settings.profile === 'aml-token-ok' ? 'info' : 'medium',
           ...originOf(endpoint.authMode),
         });

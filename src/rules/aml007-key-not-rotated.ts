@@ -55,7 +55,7 @@ export const aml007: Rule = {
           resource: holder,
           message: `The keys of ${holder.name} are ${age.older ? 'more than ' : ''}${age.days} days old, ${context.settings.maxKeyAgeDays} are allowed. Every copy that was ever made of them still works.`,
           evidence: age.evidence,
-          remediation: rotate(holder),
+          remediation: () => rotate(holder),
           severity: keys === 'on' ? 'medium' : 'low',
           confidence: keys === 'on' ? 'high' : 'medium',
         });

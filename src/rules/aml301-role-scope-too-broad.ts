@@ -59,13 +59,14 @@ function* judgeScope(grant: RoleGrant, context: RuleContext): Iterable<Verdict> 
     resource: scopeSubject(context, grant.scope, grant.assignment.origin),
     message: `${describeGrant(context, grant)} lets ${describeHolders(context, grant)} ${describeDoings(operations, grant.reach)}`,
     severity: severityOfGrant(grant, severityOf(width)),
-    evidence: grantEvidence(
-      context,
-      grant,
-      operations,
-      `it stands at ${describeScope(context, grant.scope)}, wider than ${describeLimit(limitFor(context, operations), operations)}`,
-    ),
-    remediation: narrow(grant, context),
+    evidence: () =>
+      grantEvidence(
+        context,
+        grant,
+        operations,
+        `it stands at ${describeScope(context, grant.scope)}, wider than ${describeLimit(limitFor(context, operations), operations)}`,
+      ),
+    remediation: () => narrow(grant, context),
     identity: grantIdentity(grant),
   });
 }

@@ -77,16 +77,17 @@ function* judgePower(grant: RoleGrant, context: RuleContext): Iterable<Verdict> 
     resource: scopeSubject(context, grant.scope, grant.assignment.origin),
     message: `${describeGrant(context, grant)} lets ${describeHolders(context, grant)} ${doings}, where ${describeReach(reach)} would be served by ${names}`,
     severity: severityOfGrant(grant, 'high'),
-    evidence: grantEvidence(
-      context,
-      grant,
-      [
-        ...(writing === undefined ? [] : [{ ...writing, operation: 'writing to every provider' }]),
-        ...privileges,
-      ],
-      'it can do more than work with endpoints needs',
-    ),
-    remediation: {
+    evidence: () =>
+      grantEvidence(
+        context,
+        grant,
+        [
+          ...(writing === undefined ? [] : [{ ...writing, operation: 'writing to every provider' }]),
+          ...privileges,
+        ],
+        'it can do more than work with endpoints needs',
+      ),
+    remediation: () => ({
       text: `Give ${names} in its place, at the workspace or account, then take this assignment away.`,
       command: [
         ...regrants(grant, smaller),
@@ -94,7 +95,7 @@ function* judgePower(grant: RoleGrant, context: RuleContext): Iterable<Verdict> 
         removalCommand([grant]),
       ].join('\n'),
       destructive: true,
-    },
+    }),
     identity: grantIdentity(grant),
   });
 }

@@ -75,7 +75,7 @@ const BLINDING = ['role-assignments', 'role-definitions', 'delegations'] as cons
 
 function* judgeReaders(resource: ReachedResource, context: RuleContext): Iterable<Verdict> {
   const readers = keyReadersOf(context, OPERATIONS[resource.kind], resource.id);
-  if (readers.active.length + readers.eligible.length === 0) {
+  if (readers.active + readers.eligible === 0) {
     if (!hides(context, BLINDING, resource.id)) yield PASS;
     return;
   }
@@ -88,20 +88,20 @@ function* judgeReaders(resource: ReachedResource, context: RuleContext): Iterabl
       sayAggravations(readers),
     severity: dormant ? 'low' : severityOf(readers),
     persona: dormant ? 'pedantic' : 'regular',
-    evidence: readers.evidence,
-    remediation: switchKeysOff(resource),
+    evidence: () => readers.evidence(),
+    remediation: () => switchKeysOff(resource),
   });
 }
 
 function severityOf({ active, aggravations }: KeyReaders): Severity {
-  if (active.length === 0) return 'low';
-  return aggravations.length > 0 ? 'high' : 'medium';
+  if (active === 0) return 'low';
+  return aggravations.count > 0 ? 'high' : 'medium';
 }
 
 function sayAggravations({ aggravations }: KeyReaders): string {
-  const [first] = aggravations;
+  const { first, count } = aggravations;
   if (first === undefined) return '';
-  return aggravations.length === 1 ? `; ${first}` : `; ${first}, and ${aggravations.length - 1} more such`;
+  return count === 1 ? `; ${first}` : `; ${first}, and ${count - 1} more such`;
 }
 
 /** Endpoints that ask Entra, and accounts without local auth, answer a request for their keys with nothing. */

@@ -55,20 +55,20 @@ export const aml304: Rule = {
         resource: scopeSubject(context, grant.scope, grant.assignment.origin),
         message: `${describeGrant(context, grant)} lets ${describeHolders(context, grant)} give any role to anybody, those that open ${reach} among them`,
         severity: severityOfGrant(grant, 'high'),
-        evidence: [
+        evidence: () => [
           ...grantEvidence(context, grant, [power], why),
           ...(grant.condition === undefined
             ? []
             : [{ what: grant.condition, where: grant.assignment.id, why }]),
         ],
-        remediation: {
+        remediation: () => ({
           text: 'Let it assign only the roles that you list (the command lists three that read no key; put your own in), then take the unlimited assignment away. What else the role did has to be given by another role.',
           command: [
             ...(grant.eligible ? [] : [shellCommand(delegateWords(grant))]),
             removalCommand([grant]),
           ].join('\n'),
           destructive: true,
-        },
+        }),
         identity: grantIdentity(grant),
       });
     }

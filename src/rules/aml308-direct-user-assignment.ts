@@ -49,12 +49,13 @@ export const aml308: Rule = {
       yield fail(aml308, {
         resource: scopeSubject(context, first.scope, first.assignment.origin),
         message: `${count(grants.length, 'person holds', 'people hold')} ${first.role.roleName} at ${describeScope(context, first.scope)} in person, over ${describeReach(reachOf(context, first.scope))}: ${shown}`,
-        evidence: grants.slice(0, 20).map((grant) => ({
-          what: `user ${nameOf(context, grant.principalId)}`,
-          where: grant.assignment.id,
-          why: `holds ${grant.role.roleName} (${grant.roleId}) itself, and not through a group`,
-        })),
-        remediation: {
+        evidence: () =>
+          grants.slice(0, 20).map((grant) => ({
+            what: `user ${nameOf(context, grant.principalId)}`,
+            where: grant.assignment.id,
+            why: `holds ${grant.role.roleName} (${grant.roleId}) itself, and not through a group`,
+          })),
+        remediation: () => ({
           text: 'Give the role to a security group (GROUP_OBJECT_ID below), put these people in, then delete their own assignments.',
           command: [
             shellCommand([
@@ -65,7 +66,7 @@ export const aml308: Rule = {
             removalCommand(grants.slice(0, MOST_COMMANDS)),
           ].join('\n'),
           destructive: true,
-        },
+        }),
         identity: [first.roleId, ...grants.map(({ principalId }) => principalId)],
       });
     }

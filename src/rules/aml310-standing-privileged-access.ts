@@ -79,7 +79,7 @@ function* judgeStanding(
     severity: privileges.length > 0 ? 'high' : 'medium',
     // Membership of a group may itself be activated, which is to be seen in the directory alone.
     confidence: schedule === undefined || isGroup ? 'medium' : 'high',
-    evidence: [
+    evidence: () => [
       {
         what: describeGrant(context, grant),
         where: schedule?.id ?? grant.assignment.id,
@@ -98,7 +98,7 @@ function* judgeStanding(
           ]
         : []),
     ],
-    remediation: {
+    remediation: () => ({
       text: 'Make it eligible (the request below is for a year), see that it can be activated, then delete the standing assignment.',
       command: [
         scheduleRequest('roleEligibilityScheduleRequests', grant, {
@@ -108,7 +108,7 @@ function* judgeStanding(
         removalCommand([grant]),
       ].join('\n'),
       destructive: true,
-    },
+    }),
     identity: grantIdentity(grant),
   });
 }

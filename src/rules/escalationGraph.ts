@@ -11,6 +11,9 @@ import { grantsHeldBy, type HeldGrant, keysAbove, type Power, type RoleGrant } f
 /** Most steps of a path: what takes more is a theory. */
 export const MOST_STEPS = 4;
 
+/** How many profiles are remembered. */
+const MOST_PROFILES = 2000;
+
 /** What somebody has already, without taking a step. */
 export interface Standing {
   readonly goal: Goal;
@@ -70,6 +73,8 @@ function makeGraph(context: RuleContext): EscalationGraph {
   function profileOf(principalId: string): Profile {
     const known = profiles.get(principalId);
     if (known !== undefined) return known;
+    // Everybody's together would be the largest part of an audit; what is asked again is made again.
+    if (profiles.size >= MOST_PROFILES) profiles.clear();
     const held = grantsHeldBy(context, principalId, (grant) => !grant.eligible && isOfUse(grant));
     const made = {
       principalId,
@@ -181,26 +186,36 @@ function makeGraph(context: RuleContext): EscalationGraph {
       .sort((left, right) => left.steps.length - right.steps.length);
   }
 
-  return {
-    profileOf,
-    pathsFrom(principalId) {
-      const start = profileOf(principalId);
-      if (start.means.length === 0) return [];
-      // Whoever can do the same from the same standing comes to the same; a denial may be about one of them alone.
-      const signature = [
-        hasDenials ? principalId : '',
-        ...start.means.map(({ kind, at }) => numberOf(kind, at)),
-        '|',
-        ...start.standings.map(({ goal, at }) => numberOf(goal, at)),
-      ].join(' ');
-      const known = remembered.get(signature);
-      if (known !== undefined) return known;
-      const made = search(start);
-      remembered.set(signature, made);
-      return made;
-    },
-  };
+  const answered = new Map<string, readonly EscalationPath[]>();
+  function pathsFrom(principalId: string): readonly EscalationPath[] {
+    const known = answered.get(principalId);
+    if (known !== undefined) return known;
+    const made = findPaths(profileOf(principalId));
+    answered.set(principalId, made);
+    return made;
+  }
+
+  function findPaths(start: Profile): readonly EscalationPath[] {
+    if (start.means.length === 0) return NO_PATHS;
+    // Whoever can do the same from the same standing comes to the same; a denial may be about one of them alone.
+    const signature = [
+      hasDenials ? start.principalId : '',
+      ...start.means.map(({ kind, at }) => numberOf(kind, at)),
+      '|',
+      ...start.standings.map(({ goal, at }) => numberOf(goal, at)),
+    ].join(' ');
+    const known = remembered.get(signature);
+    if (known !== undefined) return known;
+    const paths = search(start);
+    const made = paths.length === 0 ? NO_PATHS : paths;
+    remembered.set(signature, made);
+    return made;
+  }
+
+  return { profileOf, pathsFrom };
 }
+
+const NO_PATHS: readonly EscalationPath[] = [];
 
 /** What a role gives by itself, whoever holds it. */
 function standingsBy(

@@ -15,15 +15,15 @@ import { allowedPrincipals } from './roleGrants.ts';
 
 /** Who can read the credentials of a resource. The same object stands for all resources with the same access. */
 export interface KeyReaders {
-  /** Principals that can now. */
-  readonly active: readonly string[];
-  /** Principals that first have to activate a role. */
-  readonly eligible: readonly string[];
+  /** How many principals can now. */
+  readonly active: number;
+  /** How many first have to activate a role. */
+  readonly eligible: number;
   readonly heads: Headcount;
   /** Why this is worse than usual: a guest, another tenant, a grant from above the subscription. */
-  readonly aggravations: readonly string[];
+  readonly aggravations: { readonly first: string | undefined; readonly count: number };
   /** Sorted by principal id, one step per principal, with the exact granting string. */
-  readonly evidence: readonly Evidence[];
+  readonly evidence: () => readonly Evidence[];
 }
 
 /** Steps of evidence in one finding; the access report has all of them. */
@@ -32,7 +32,7 @@ const MOST_EVIDENCE = 25;
 /** Remembered by the arrays that the access evaluation hands out, which are the same for the same access. */
 type Cache = WeakMap<readonly Holder[], Node>;
 interface Node {
-  readonly next: Cache;
+  next?: Cache;
   readers?: KeyReaders;
 }
 const CACHES = new WeakMap<RuleContext, Node>();
@@ -40,14 +40,15 @@ const CACHES = new WeakMap<RuleContext, Node>();
 export function keyReadersOf(context: RuleContext, operations: readonly string[], scope: string): KeyReaders {
   let node = CACHES.get(context);
   if (node === undefined) {
-    node = { next: new WeakMap() };
+    node = {};
     CACHES.set(context, node);
   }
   const lists = operations.map((operation) => context.access.holders(operation, scope));
   for (const list of lists) {
+    node.next ??= new WeakMap();
     let next: Node | undefined = node.next.get(list);
     if (next === undefined) {
-      next = { next: new WeakMap() };
+      next = {};
       node.next.set(list, next);
     }
     node = next;
@@ -83,15 +84,20 @@ function summarise(
     if (reader.isActive) active.push(reader);
     else eligible.push(reader);
   }
-  const ids = active.map(({ holder }) => holder.principalId);
   const shown = [...active.slice(0, MOST_EVIDENCE), ...eligible].slice(0, MOST_EVIDENCE);
   const more = active.length + eligible.length - MOST_EVIDENCE;
   return {
-    active: ids,
-    eligible: eligible.map(({ holder }) => holder.principalId),
-    heads: countHeads(context, ids),
-    aggravations: active.flatMap(({ aggravations }) => aggravations),
-    evidence: [
+    active: active.length,
+    eligible: eligible.length,
+    heads: countHeads(
+      context,
+      active.map(({ holder }) => holder.principalId),
+    ),
+    aggravations: {
+      first: active.find(({ aggravations }) => aggravations.length > 0)?.aggravations[0],
+      count: active.reduce((sum, { aggravations }) => sum + aggravations.length, 0),
+    },
+    evidence: () => [
       ...shown.map((reader) => {
         reader.evidence ??= describeReader(context, reader);
         return reader.evidence;
@@ -224,5 +230,5 @@ export function sayReaders({ heads, eligible }: KeyReaders): string {
       : []),
   ];
   const now = parts.length === 0 ? 'nobody now' : parts.join(' and ');
-  return eligible.length === 0 ? now : `${now}, and ${eligible.length} more after activating a role`;
+  return eligible === 0 ? now : `${now}, and ${eligible} more after activating a role`;
 }

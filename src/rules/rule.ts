@@ -1,12 +1,5 @@
-import type {
-  Confidence,
-  Evidence,
-  Finding,
-  Persona,
-  Remediation,
-  Severity,
-  Verdict,
-} from '../findings/finding.ts';
+import type { Confidence, Finding, Persona, Severity, Verdict } from '../findings/finding.ts';
+import { type Proof, proveLater } from '../findings/lateProof.ts';
 import type { Fact } from '../inventory/fact.ts';
 import type { CollectedPart } from '../inventory/inventory.ts';
 import type { Origin } from '../inventory/origin.ts';
@@ -50,8 +43,9 @@ export interface FindingParts {
     readonly origin: Origin;
   };
   readonly message: string;
-  readonly evidence: readonly Evidence[];
-  readonly remediation: Remediation;
+  /** A function where findings come by the thousand: see `proveLater`. */
+  readonly evidence: Proof['evidence'];
+  readonly remediation: Proof['remediation'];
   readonly severity?: Severity;
   readonly confidence?: Confidence;
   readonly persona?: Persona;
@@ -109,8 +103,9 @@ function makeFinding(
   outcome: Pick<Finding, 'result' | 'reason'>,
 ): Finding {
   const { kind, id, name } = parts.resource;
+  const { evidence, remediation } = parts;
   const origin = parts.origin ?? parts.resource.origin;
-  return {
+  const finding = {
     ruleId: rule.id,
     ...outcome,
     severity: parts.severity ?? rule.severity,
@@ -119,10 +114,11 @@ function makeFinding(
     resource: { kind, id, name },
     ...(origin.kind === 'file' ? { location: locationOf(origin) } : {}),
     message: parts.message,
-    evidence: parts.evidence,
-    remediation: parts.remediation,
     identity: parts.identity ?? [],
   };
+  return typeof evidence === 'function' || typeof remediation === 'function'
+    ? proveLater(finding, { evidence, remediation })
+    : { ...finding, evidence, remediation };
 }
 
 function locationOf({ file, line, column, endLine, endColumn }: Extract<Origin, { kind: 'file' }>) {
