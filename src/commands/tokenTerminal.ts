@@ -45,7 +45,11 @@ export async function runTokenOnTerminal(
         'also send',
         `${name}: ${value}`,
       ]),
-      ['expires', facts?.expiresAt ?? 'never, until it is regenerated'],
+      [
+        'expires',
+        facts?.expiresAt ??
+          (credential.type === 'Key' ? 'never, until it is regenerated' : 'not said by Azure'),
+      ],
       ['refresh after', facts?.refreshAfter],
     ];
     for (const [name, value] of lines)

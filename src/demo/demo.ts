@@ -29,6 +29,16 @@ export async function runDemo(
   print: Print,
 ): Promise<number> {
   const folder = resolve(out);
+  // Before anything is shown: a folder that cannot be made is no surprise of the demo.
+  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    throw new Failure({
+      code: 'demo-folder-unusable',
+      message: `The folder ${folder} cannot be made.`,
+      cause: error.code ?? 'unknown',
+      remedy: 'Name another one with --out.',
+      exitCode: EXIT.refused,
+    });
+  });
   // Outside of what the runs call workspace and RUNNER_TEMP, where a cloud file would be refused.
   const scratch = await mkdtemp(join(tmpdir(), 'aml-endpoint-demo-'));
   let simulator: Simulator | undefined;

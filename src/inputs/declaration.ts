@@ -27,6 +27,8 @@ export interface InputDeclaration {
   /** `lines`: several values, one per line; as a flag it is repeated. `duration`: `800ms`, `30s`, `15m`, `1h`. */
   readonly kind: 'text' | 'boolean' | 'choice' | 'duration' | 'lines' | 'integer';
   readonly choices?: readonly string[];
+  /** Largest accepted `integer`. */
+  readonly most?: number;
   /** In the words a user would write. Never declared in action.yml, so that "not given" can be told from "given". */
   readonly default?: string;
   /** What stands in for a default that the code works out. */

@@ -45,6 +45,7 @@ export const LOCAL_INPUTS = [
   {
     name: 'port',
     kind: 'integer',
+    most: 65_535,
     placeholder: 'NUMBER',
     defaultNote: 'a free one',
     commands: ['simulator'],

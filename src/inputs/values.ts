@@ -27,9 +27,12 @@ export function parseValue(input: InputDeclaration, text: string): ParsedValue {
     case 'duration':
       return parseDuration(text);
     case 'integer':
-      return /^\d{1,9}$/.test(text)
+      return /^\d{1,9}$/.test(text) && Number(text) <= (input.most ?? Number.POSITIVE_INFINITY)
         ? { ok: true, value: Number(text) }
-        : { ok: false, expected: 'a whole number' };
+        : {
+            ok: false,
+            expected: input.most === undefined ? 'a whole number' : `a whole number up to ${input.most}`,
+          };
   }
 }
 

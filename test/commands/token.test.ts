@@ -313,14 +313,15 @@ describe('the step', () => {
 });
 
 describe('the command line', () => {
-  async function print(request: TokenRequest, printing: Partial<TokenPrinting>, isTTY: boolean) {
+  async function print(
+    request: TokenRequest,
+    printing: Partial<TokenPrinting>,
+    isTTY: boolean,
+    env = contoso.env,
+  ) {
     const err: string[] = [];
     const out: string[] = [];
-    const surface = createTerminalSurface(
-      (text) => err.push(text),
-      contoso.env,
-      new AbortController().signal,
-    );
+    const surface = createTerminalSurface((text) => err.push(text), env, new AbortController().signal);
     const stdout = { isTTY, write: (text: string) => out.push(text) };
     const exitCode = await runTokenOnTerminal(
       request,
@@ -338,6 +339,15 @@ describe('the command line', () => {
     expect(err).toMatch(/^credential +AMLToken \*{8} \(\d+ characters\)$/m);
     expect(err).toContain('Authorization: Bearer ********');
     expect(shows(err)).toBe(false);
+  });
+
+  it('says of a key that it does not expire, and of a token without a time that Azure did not say', async () => {
+    const key = await print(requestFor(IDS.fraudKey, { 'allow-key': 'true' }), {}, false);
+    expect(key.err).toMatch(/^expires +never, until it is regenerated$/m);
+    const body = { accessToken: 'ey.timeless-token' };
+    const at = await stage({ faults: [{ match: { path: '**/fraud-token/token' }, status: 200, body }] });
+    const token = await print(requestFor(IDS.fraudToken), {}, false, at.env);
+    expect(token.err).toMatch(/^expires +not said by Azure$/m);
   });
 
   it('with --raw prints the credential, and nothing else, to a pipe', async () => {

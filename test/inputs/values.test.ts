@@ -103,4 +103,10 @@ describe('texts, lines and numbers', () => {
       expect(accepted('integer', text)).toBeUndefined();
     }
   });
+
+  it('an integer is no larger than its declaration says', () => {
+    const port = { ...input('integer'), most: 65_535 };
+    expect(parseValue(port, '65535')).toEqual({ ok: true, value: 65_535 });
+    expect(parseValue(port, '65536')).toEqual({ ok: false, expected: 'a whole number up to 65535' });
+  });
 });

@@ -394,3 +394,9 @@ async function makeCommand(text: string): Promise<string> {
   await chmod(join(folder, 'az'), 0o755);
   return folder;
 }
+
+test.skipIf(!POSIX)('demo refuses a folder that cannot be made, before it shows anything', async () => {
+  const end = await runNode([CLI, 'demo', '--out', '/dev/null/demo'], { env: {} });
+  expect(end).toMatchObject({ exitCode: 2, stdout: '' });
+  expect(end.stderr).toContain('Error [demo-folder-unusable]: The folder /dev/null/demo cannot be made.');
+});
