@@ -72,9 +72,10 @@ export async function readSnapshot(file: string): Promise<Inventory> {
     const shown = JSON.stringify(version).slice(0, 40);
     throw invalid('snapshot-version', file, `its schemaVersion is ${shown}, and this version reads "1"`);
   }
-  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  // By its default: of a CommonJS module that is a function, a bundle gives no other names.
+  const { default: ajv2020 } = await import('ajv/dist/2020.js');
   // One check per definition, and not one for each place that refers to it: that takes a third of the time to make.
-  const ajv = new Ajv2020({ discriminator: true, strictRequired: false, inlineRefs: false });
+  const ajv = new ajv2020.Ajv2020({ discriminator: true, strictRequired: false, inlineRefs: false });
   const check = ajv.compile<Inventory>(inventorySchema);
   if (!check(value)) throw invalid('snapshot-invalid', file, describe(check.errors?.[0]));
   return value;
