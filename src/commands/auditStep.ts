@@ -38,6 +38,8 @@ export async function runAuditStep(
   }
   if (surface.signal.aborted) {
     const failed = sortFailure(surface.signal.reason);
+    core.setOutput('result', failed.result);
+    core.setOutput('passed', 'false');
     surface.fail(failed);
     return failed.exitCode;
   }
