@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { checkAuditRequest } from '../../src/inputs/auditRequest.ts';
+import { readInputs, type Surface } from '../../src/inputs/read.ts';
+
+const GUID = '11111111-2222-3333-4444-555555555555';
+const SUBSCRIPTION = `/subscriptions/${GUID}`;
+const WORKSPACE = `${SUBSCRIPTION}/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/mlw`;
+const LOGIN = { 'client-id': GUID, 'tenant-id': GUID };
+
+type Given = Readonly<Record<string, string>>;
+
+function check(given: Given, surface: Surface = 'action') {
+  const inputs = readInputs('audit', surface, new Map(Object.entries(given)), {});
+  return checkAuditRequest(inputs, surface, surface === 'action' ? 'oidc' : 'azure-cli');
+}
+function request(given: Given, surface?: Surface) {
+  const checked = check(given, surface);
+  if (!checked.ok) throw new Error(checked.problems.join('\n'));
+  return checked.value;
+}
+function problems(given: Given, surface?: Surface): readonly string[] {
+  const checked = check(given, surface);
+  return checked.ok ? [] : checked.problems;
+}
+
+describe('an audit request', () => {
+  it('of a scope has the defaults of the contract', () => {
+    expect(request({ ...LOGIN, scope: SUBSCRIPTION })).toEqual({
+      source: {
+        kind: 'azure',
+        scopes: [{ kind: 'subscription', id: SUBSCRIPTION, subscriptionId: GUID, name: GUID }],
+        login: { auth: 'oidc', cloud: 'AzureCloud', clientId: GUID, tenantId: GUID },
+      },
+      failOn: 'high',
+      failOnIncomplete: true,
+      require: [],
+      publishDetails: false,
+      timeout: 900_000,
+    });
+  });
+
+  it('takes several scopes, one per line, and blank lines between them', () => {
+    const { source } = request({ ...LOGIN, scope: `${SUBSCRIPTION}\n\n  ${WORKSPACE}  \n` });
+    expect(source.kind === 'azure' ? source.scopes.map(({ kind, id }) => [kind, id]) : []).toEqual([
+      ['subscription', SUBSCRIPTION],
+      ['workspace', WORKSPACE],
+    ]);
+  });
+
+  it('of a snapshot needs no login', () => {
+    expect(request({ snapshot: 'inventory.json' }).source).toEqual({
+      kind: 'snapshot',
+      file: 'inventory.json',
+    });
+    expect(request({ snapshot: 'inventory.json' }, 'cli').source.kind).toBe('snapshot');
+  });
+
+  it('logs in as the command line does where it runs on one', () => {
+    const { source } = request({ scope: SUBSCRIPTION }, 'cli');
+    expect(source.kind === 'azure' ? source.login.auth : '').toBe('azure-cli');
+  });
+
+  it.each(['high', 'medium', 'low', 'info', 'never'])('takes fail-on: %s', (failOn) => {
+    expect(request({ ...LOGIN, scope: SUBSCRIPTION, 'fail-on': failOn }).failOn).toBe(failOn);
+  });
+
+  it.each([
+    ['directory', ['directory']],
+    ['PIM', ['pim']],
+    ['directory\npim', ['directory', 'pim']],
+  ])('takes require: %j', (given, expected) => {
+    expect(request({ ...LOGIN, scope: SUBSCRIPTION, require: given }).require).toEqual(expected);
+  });
+
+  it('reads the object id of a principal in any letters', () => {
+    const principal = 'ABCDEF00-2222-3333-4444-555555555555';
+    expect(request({ scope: SUBSCRIPTION, principal }, 'cli').principal).toBe(principal.toLowerCase());
+  });
+
+  it('refuses a scope beside a snapshot, none of both, and says all that is wrong at once', () => {
+    expect(problems({ scope: SUBSCRIPTION, snapshot: 'inventory.json' })).toEqual([
+      'input scope: goes without input snapshot; keep one of both',
+    ]);
+    expect(problems({})).toEqual([
+      expect.stringContaining('input client-id: is required'),
+      expect.stringContaining('input tenant-id: is required'),
+      'input scope: is required (or snapshot); write one ARM id a line',
+    ]);
+    const all = problems({
+      scope: `/subscriptions/x\n${WORKSPACE}?api-version=1`,
+      require: 'directory\nsunshine',
+      'fail-on': 'sometimes',
+      'fail-on-incomplete': 'perhaps',
+      timeout: 'soon',
+    });
+    for (const name of ['scope', 'require', 'fail-on', 'fail-on-incomplete', 'timeout', 'client-id']) {
+      expect(all.filter((problem) => problem.startsWith(`input ${name}: `)).length, name).toBeGreaterThan(0);
+    }
+    expect(all.filter((problem) => problem.startsWith('input scope: '))).toHaveLength(2);
+  });
+
+  it('names flags as flags on the command line', () => {
+    expect(problems({ principal: 'alice', require: 'x' }, 'cli')).toEqual([
+      '--scope: is required (or snapshot); write one ARM id a line',
+      expect.stringMatching(/^--require: "x" is not accepted; write directory or pim/),
+      '--principal: must be the object id of a principal, a GUID',
+    ]);
+  });
+
+  it('quotes no more of a wrong value than a line holds', () => {
+    const [problem] = problems({ ...LOGIN, scope: SUBSCRIPTION, require: 'x'.repeat(10_000) });
+    expect(problem?.length).toBeLessThan(300);
+    const [other] = problems({ ...LOGIN, scope: `/subscriptions/${'x'.repeat(10_000)}/y` });
+    expect(other?.length).toBeLessThan(1_500);
+  });
+
+  /** T12: nothing but the grammar of an ARM id gets through. */
+  it.each([
+    'fraud',
+    '/',
+    '//',
+    '/subscriptions',
+    '/subscriptions/',
+    '/subscriptions/not-a-guid',
+    `${SUBSCRIPTION}/`,
+    `${SUBSCRIPTION}?$filter=x`,
+    `${SUBSCRIPTION}#x`,
+    `${SUBSCRIPTION}%2f..`,
+    `${SUBSCRIPTION}/..`,
+    `${SUBSCRIPTION}/resourceGroups/..`,
+    `${SUBSCRIPTION}/resourceGroups/.`,
+    `${SUBSCRIPTION}/resourceGroups/rg/..`,
+    `${SUBSCRIPTION}/resourceGroups/a b\u0000`,
+    `${SUBSCRIPTION}/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/x`,
+    `${WORKSPACE}/onlineEndpoints`,
+    `${WORKSPACE}/onlineEndpoints/a/deployments/b`,
+    `${WORKSPACE}/onlineEndpoints/fraud/listKeys`,
+    `${WORKSPACE}/onlineEndpoints/fraud?x=1`,
+    `${WORKSPACE}/../workspaces/other`,
+    `${WORKSPACE}\u202e`,
+    `https://management.azure.com${SUBSCRIPTION}`,
+    '/providers/Microsoft.Management/managementGroups/',
+    '/providers/Microsoft.Management/managementGroups/a/b',
+    '/providers/Microsoft.Management/managementGroups/a?x=1',
+    '/providers/Microsoft.Management/managementGroups/a%2f..',
+    '/providers/Microsoft.Management/managementGroups/..',
+    '/providers/Microsoft.Management/managementGroups/.',
+  ])('refuses %j as a scope', (scope) => {
+    expect(problems({ ...LOGIN, scope })).toEqual([expect.stringMatching(/^input scope: /)]);
+  });
+});
