@@ -2,6 +2,7 @@ import { EXIT } from '../failure.ts';
 import { quoteForShell } from '../findings/quoteForShell.ts';
 import { explainTransportFailure } from '../http/networkFailure.ts';
 import { TransportFailure } from '../http/transportFailure.ts';
+import { isHostAllowed } from '../identity/scoringHosts.ts';
 import type { Credential } from '../inventory/credential.ts';
 import type { Endpoint } from '../inventory/endpoint.ts';
 import { formatEndpointId } from '../inventory/endpointId.ts';
@@ -110,8 +111,8 @@ function hostOf(uri: Endpoint['scoringUri']): string {
 }
 
 /**
- * Exchanges the key, inside this process, for a token of ten minutes. The account's own host takes the key; its
- * address passed the cloud's host check before.
+ * Exchanges the key, inside this process, for a token of ten minutes. The key goes to a host of the cloud and nowhere
+ * else.
  * @see https://learn.microsoft.com/azure/ai-services/authentication#authenticate-with-an-access-token
  */
 async function issueToken(azure: Azure, wish: CredentialWish): Promise<Credential> {
@@ -122,6 +123,15 @@ async function issueToken(azure: Azure, wish: CredentialWish): Promise<Credentia
       code: 'scoring-uri-plain-http',
       message: `The key of ${id.name} is not sent to ${url.host} over plain http, where whoever is on the way can read it.`,
       remedy: "Give the account's https address, or leave auth-mode and scoring-uri out.",
+      exitCode: EXIT.refused,
+    });
+  }
+  // allow-scoring-host is for a credential that the caller has; the key here is one that nobody allowed to leave.
+  if (!isGlobalTranslator(wish.endpoint.scoringUri) && !isHostAllowed(azure.cloud.scoringHosts, url)) {
+    throw azureFailure({
+      code: 'scoring-host-not-allowed',
+      message: `The key of ${id.name} is not sent to ${url.host} to be exchanged for a token: that is not a host of ${azure.cloud.name}.`,
+      remedy: 'Leave scoring-uri out, so that the account itself says its address.',
       exitCode: EXIT.refused,
     });
   }

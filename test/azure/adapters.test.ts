@@ -456,6 +456,16 @@ describe('an AI services account', () => {
     ).toBe('keys-disabled');
   });
 
+  it('sends no key to a host that is not of the cloud, not even to exchange it', async () => {
+    const before = contosoRun.armRequests().length;
+    const endpoint = unreadEndpoint(idOf(IDS.openAi), 'CognitiveToken', 'https://scoring.example.com/');
+    const details = await failureOf(() =>
+      contosoRun.fetch(IDS.openAi, { endpoint, authMode: 'CognitiveToken', allowKey: true }),
+    );
+    expect(details).toMatchObject({ code: 'scoring-host-not-allowed', exitCode: 2 });
+    expect(contosoRun.armRequests().slice(before)).toEqual([]);
+  });
+
   it("at Translator's shared address says which account it is", async () => {
     const key = await contosoRun.fetch(IDS.translator, { authMode: 'Key', allowKey: true });
     expect(key.headerName).toBe('Ocp-Apim-Subscription-Key');
