@@ -4,15 +4,12 @@ import { revealsCredential } from './endpointOperations.ts';
 import { ASSIGN, findMeans, keyOfMeans, type Means, mayServeStep, type StepKind } from './escalationSteps.ts';
 import { GOALS, type Goal, type Target, targetsOf } from './escalationTargets.ts';
 import { effectiveOperations } from './grantWords.ts';
-import { reachesAnything, reachOf } from './reach.ts';
+import { reachesAnything } from './reach.ts';
 import { freePrivileges, freeWriting } from './relevantGrants.ts';
 import { grantsHeldBy, type HeldGrant, keysAbove, type Power, type RoleGrant } from './roleGrants.ts';
 
 /** Most steps of a path: what takes more is a theory. */
 export const MOST_STEPS = 4;
-
-/** How many profiles are remembered. */
-const MOST_PROFILES = 2000;
 
 /** What somebody has already, without taking a step. */
 export interface Standing {
@@ -70,28 +67,41 @@ function makeGraph(context: RuleContext): EscalationGraph {
   let numbered = 0;
   const hasDenials = context.inventory.denyAssignments.length > 0;
 
-  function profileOf(principalId: string): Profile {
+  // Of those on the way. Everybody's together would be the largest part of an audit; of the rest, the last one is enough.
+  function remember(principalId: string): Profile {
     const known = profiles.get(principalId);
     if (known !== undefined) return known;
-    // Everybody's together would be the largest part of an audit; what is asked again is made again.
-    if (profiles.size >= MOST_PROFILES) profiles.clear();
-    const held = grantsHeldBy(context, principalId, (grant) => !grant.eligible && isOfUse(grant));
-    const made = {
-      principalId,
-      standings: standingsOf(context, held),
-      means: findMeans({ context, principalId, held }),
-    };
-    profiles.set(principalId, made);
+    const made = makeProfile(principalId);
+    profiles.set(principalId, isNobody(made) ? NOBODY : made);
     return made;
   }
 
-  const uses = new Map<RoleGrant, boolean>();
-  function isOfUse(grant: RoleGrant): boolean {
-    const known = uses.get(grant);
+  let last: Profile | undefined;
+  function profileOf(principalId: string): Profile {
+    if (last?.principalId !== principalId) last = profiles.get(principalId) ?? makeProfile(principalId);
+    return last;
+  }
+
+  function makeProfile(principalId: string): Profile {
+    const held = grantsHeldBy(context, principalId, isOfUse);
+    return {
+      principalId,
+      standings: standingsOf(held, gives),
+      means: findMeans({ context, principalId, held }),
+    };
+  }
+
+  const given = new Map<RoleGrant, Gifts>();
+  function gives(grant: RoleGrant): Gifts {
+    const known = given.get(grant);
     if (known !== undefined) return known;
-    const made = mayServeStep(grant.role) || standingsBy(context, grant).length > 0;
-    uses.set(grant, made);
+    const made = giftsOf(context, grant);
+    given.set(grant, made);
     return made;
+  }
+
+  function isOfUse(grant: RoleGrant): boolean {
+    return !grant.eligible && (mayServeStep(grant.role) || gives(grant).length > 0);
   }
 
   /** Stands for two texts that are long, and compared by the hundred thousand. */
@@ -121,8 +131,7 @@ function makeGraph(context: RuleContext): EscalationGraph {
     if (known !== undefined) return known;
     const made = targetsOf(context, means.kind, means.at).filter((target) => {
       if (!('becomes' in target)) return true;
-      const { standings, means: further } = profileOf(target.becomes);
-      return standings.length + further.length > 0;
+      return !isNobody(remember(target.becomes));
     });
     places.set(means.at, made);
     return made;
@@ -170,7 +179,7 @@ function makeGraph(context: RuleContext): EscalationGraph {
               continue;
             }
             seen.add(target.becomes);
-            const reached = profileOf(target.becomes);
+            const reached = remember(target.becomes);
             for (const standing of reached.standings) {
               const { goal, at } = standing;
               if (!found.has(goal) && isNew(goal, at)) found.set(goal, { goal, steps: path, standing });
@@ -217,34 +226,43 @@ function makeGraph(context: RuleContext): EscalationGraph {
 
 const NO_PATHS: readonly EscalationPath[] = [];
 
+/** Without roles that help, and without anything to take a step with. */
+const NOBODY: Profile = { principalId: '', standings: [], means: [] };
+
+function isNobody({ standings, means }: Profile): boolean {
+  return standings.length + means.length === 0;
+}
+
 /** What a role gives by itself, whoever holds it. */
-function standingsBy(
-  context: RuleContext,
-  grant: RoleGrant,
-): readonly { readonly goal: Goal; readonly power: Power }[] {
+type Gifts = readonly { readonly goal: Goal; readonly power: Power }[];
+const NOTHING: Gifts = [];
+
+function giftsOf(context: RuleContext, grant: RoleGrant): Gifts {
   const found: { readonly goal: Goal; readonly power: Power }[] = [];
   const reading = effectiveOperations(grant).find(revealsCredential);
   if (reading !== undefined) found.push({ goal: 'reads a key', power: reading });
   const privileges = freePrivileges(context, grant);
   const assigning = privileges.find(({ operation }) => operation === ASSIGN);
-  if (assigning !== undefined && reachesAnything(reachOf(context, grant.scope))) {
+  if (assigning !== undefined && reachesAnything(grant.reach)) {
     found.push({ goal: 'assigns roles', power: assigning });
   }
   const isWide = scopeClass(grant.scope) !== 'resource';
   const strong = privileges[0] ?? (isWide ? freeWriting(context, grant) : undefined);
   if (strong !== undefined) found.push({ goal: 'acts as a stronger identity', power: strong });
-  return found;
+  return found.length === 0 ? NOTHING : found;
 }
 
 /** What somebody has by their roles alone: one entry per goal and scope, widest scope first. */
-function standingsOf(context: RuleContext, held: readonly HeldGrant[]): readonly Standing[] {
-  const places = new Map<Goal, Set<string>>(GOALS.map((goal) => [goal, new Set<string>()]));
+function standingsOf(held: readonly HeldGrant[], gives: (grant: RoleGrant) => Gifts): readonly Standing[] {
   const found: Standing[] = [];
+  const places = new Map<Goal, Set<string>>();
   for (const one of held) {
     const at = one.grant.scopeKey;
-    for (const { goal, power } of standingsBy(context, one.grant)) {
-      if (places.get(goal)?.has(at) === true) continue;
-      places.get(goal)?.add(at);
+    for (const { goal, power } of gives(one.grant)) {
+      const present = places.get(goal);
+      if (present?.has(at) === true) continue;
+      if (present === undefined) places.set(goal, new Set([at]));
+      else present.add(at);
       found.push({ goal, at, held: one, power });
     }
   }

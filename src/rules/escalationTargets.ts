@@ -77,14 +77,17 @@ function below(
 /** Every target under the scope of its resource and under all scopes above, in a stable order. */
 function indexByScope(context: RuleContext, targets: Iterable<readonly [string, Target]>): Index {
   const found = new Map<string, Target[]>();
-  for (const [key, target] of targets) {
+  // Sorted before they are filed under each of the scopes above them: that is one list, and not thousands.
+  const sorted = [...targets]
+    .map(([key, target]) => ({ key, target, id: idOf(target) }))
+    .sort((left, right) => (left.id < right.id ? -1 : 1));
+  for (const { key, target } of sorted) {
     for (const scope of scopesAbove(key, context.inventory.managementGroups)) {
       const present = found.get(scope);
       if (present === undefined) found.set(scope, [target]);
       else present.push(target);
     }
   }
-  for (const list of found.values()) list.sort((left, right) => (idOf(left) < idOf(right) ? -1 : 1));
   return found;
 }
 

@@ -22,6 +22,25 @@ export interface Runner {
 
 /** "group ml-devs (34 people)", "user alice (guest)", "managed identity of workspace ml (platform-created)". */
 export function describePrincipal(context: RuleContext, principalId: string, type: PrincipalType): string {
+  let known = DESCRIBED.get(context);
+  if (known === undefined) {
+    known = new Map();
+    DESCRIBED.set(context, known);
+  }
+  // Who says a type says the same one each time, nearly always.
+  const present = known.get(principalId);
+  if (present?.type === type) return present.text;
+  const text = makeDescription(context, principalId, type);
+  known.set(principalId, { type, text });
+  return text;
+}
+
+const DESCRIBED = new WeakMap<
+  RuleContext,
+  Map<string, { readonly type: PrincipalType; readonly text: string }>
+>();
+
+function makeDescription(context: RuleContext, principalId: string, type: PrincipalType): string {
   const labels = labelsOf(context, principalId, type);
   const name = nameOf(context, principalId);
   const text = `${KIND_WORDS[typeOf(context, principalId, type)]} ${name}`;

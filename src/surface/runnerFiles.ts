@@ -34,9 +34,19 @@ export async function writePieces(
 ): Promise<string> {
   const path = join(directory, name);
   const file = await open(path, 'w', 0o600);
+  let writing: Promise<void> = Promise.resolve();
   try {
-    for (const piece of pieces) await file.write(piece);
+    for (const piece of pieces) {
+      const bytes = Buffer.from(piece);
+      await writing;
+      // The next piece is made while this one is written.
+      writing = file.writeFile(bytes);
+      // It is told of at the next piece; until then, nobody listens.
+      writing.catch(() => undefined);
+    }
+    await writing;
   } finally {
+    await writing.catch(() => undefined);
     await file.close();
   }
   return path;
