@@ -19,6 +19,13 @@ import { createTerminalSurface } from './surface/terminal.ts';
 const run = new RunSignal(process);
 const surface = createTerminalSurface((text) => process.stderr.write(text), process.env, run.signal);
 
+// Whoever reads the output may go away early (`| head`): the run ends as it would have, only unheard.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 /** The door of the command line: arguments in, exit code out. What a command needs is loaded by that command. */
 async function main(args: readonly string[]): Promise<number> {
   const line = readCommandLine(args);

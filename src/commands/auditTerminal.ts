@@ -42,6 +42,11 @@ export async function runAuditOnTerminal(
     const pieces =
       format === 'json' ? renderAuditReport(report) : renderAuditText(report, gate, surface.now(), style);
     for (const piece of pieces) stdout.write(surface.redact(piece));
+    if (principal !== undefined && format === 'json') {
+      surface.log.notice(
+        'What the principal can do is said with --format text; the report is about all of them.',
+      );
+    }
     if (principal !== undefined && request.principal !== undefined && format === 'text') {
       for (const piece of renderPrincipalText(request.principal, principal, style)) stdout.write(piece);
     }
