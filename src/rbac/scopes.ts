@@ -3,6 +3,7 @@ import type { Inventory } from '../inventory/inventory.ts';
 export type ScopeClass = 'root' | 'management-group' | 'subscription' | 'resource-group' | 'resource';
 export type ManagementGroups = Inventory['managementGroups'];
 
+const SUBSCRIPTIONS = '/subscriptions';
 const GROUP_PREFIX = '/providers/microsoft.management/managementgroups/';
 
 /** @see https://learn.microsoft.com/azure/role-based-access-control/scope-overview */
@@ -10,10 +11,10 @@ export function scopeClass(scope: string): ScopeClass {
   const key = scopeKey(scope);
   if (key === '') return 'root';
   if (key.startsWith(GROUP_PREFIX) && !key.includes('/', GROUP_PREFIX.length)) return 'management-group';
-  const [, first, , third, , ...rest] = key.split('/');
-  if (first !== 'subscriptions') return 'resource';
-  if (third === undefined) return 'subscription';
-  return third === 'resourcegroups' && rest.length === 0 ? 'resource-group' : 'resource';
+  if (key !== SUBSCRIPTIONS && !key.startsWith(`${SUBSCRIPTIONS}/`)) return 'resource';
+  const end = key.indexOf('/', SUBSCRIPTIONS.length + 1);
+  if (end < 0) return 'subscription';
+  return /^\/resourcegroups(?:\/[^/]*)?$/.test(key.slice(end)) ? 'resource-group' : 'resource';
 }
 
 /** The scope is the target, or lies above it: at a slash, in any case, and through management groups. */

@@ -6,7 +6,14 @@ import { GOALS, type Goal, type Target, targetsOf } from './escalationTargets.ts
 import { effectiveOperations } from './grantWords.ts';
 import { reachesAnything } from './reach.ts';
 import { freePrivileges, freeWriting } from './relevantGrants.ts';
-import { grantsHeldBy, type HeldGrant, keysAbove, type Power, type RoleGrant } from './roleGrants.ts';
+import {
+  type HeldGrant,
+  keysAbove,
+  ownGrants,
+  type Power,
+  pathThrough,
+  type RoleGrant,
+} from './roleGrants.ts';
 
 /** Most steps of a path: what takes more is a theory. */
 export const MOST_STEPS = 4;
@@ -83,7 +90,7 @@ function makeGraph(context: RuleContext): EscalationGraph {
   }
 
   function makeProfile(principalId: string): Profile {
-    const held = grantsHeldBy(context, principalId, isOfUse);
+    const held = heldBy(principalId);
     return {
       principalId,
       standings: standingsOf(held, gives),
@@ -102,6 +109,30 @@ function makeGraph(context: RuleContext): EscalationGraph {
 
   function isOfUse(grant: RoleGrant): boolean {
     return !grant.eligible && (mayServeStep(grant.role) || gives(grant).length > 0);
+  }
+
+  // Asked for every member of a group, so the rest of what the group holds is looked at once.
+  const useful = new Map<string, readonly RoleGrant[]>();
+  function usefulOf(holderId: string): readonly RoleGrant[] {
+    const known = useful.get(holderId);
+    if (known !== undefined) return known;
+    const made = ownGrants(context, holderId).filter(isOfUse);
+    useful.set(holderId, made);
+    return made;
+  }
+
+  /** As `grantsHeldBy`, without what serves nothing. */
+  function heldBy(principalId: string): readonly HeldGrant[] {
+    const held: HeldGrant[] = usefulOf(principalId).map((grant) => ({ grant, through: [] }));
+    const groups: string[] = [];
+    for (const group of context.access.groupsOf(principalId)) {
+      if (usefulOf(group).length > 0) groups.push(group);
+    }
+    for (const group of groups.sort()) {
+      const through = pathThrough(context, group, principalId);
+      for (const grant of usefulOf(group)) held.push({ grant, through });
+    }
+    return held;
   }
 
   /** Stands for two texts that are long, and compared by the hundred thousand. */

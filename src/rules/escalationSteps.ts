@@ -106,18 +106,26 @@ export function findMeans(actor: Actor): readonly Means[] {
   return found.length < 2 ? found : found.sort(compareMeans);
 }
 
-const USED_ROLES = new WeakMap<RoleDefinition, boolean>();
+type StepPowers = Readonly<Partial<Record<StepOperation, Power>>>;
+const POWERS = new WeakMap<RoleDefinition, StepPowers>();
+
+/** What a role grants of the operations that serve a step. */
+function stepPowers(role: RoleDefinition): StepPowers {
+  const known = POWERS.get(role);
+  if (known !== undefined) return known;
+  const made: Partial<Record<StepOperation, Power>> = {};
+  for (const operation of ALL_OPERATIONS) {
+    const power = roleGrantsOperation(role, operation, OPERATIONS[operation]);
+    if (power !== undefined) made[operation] = power;
+  }
+  POWERS.set(role, made);
+  return made;
+}
 
 /** False for roles that no step makes use of, such as Reader: most of what is assigned. */
 export function mayServeStep(role: RoleDefinition): boolean {
-  const known = USED_ROLES.get(role);
-  if (known !== undefined) return known;
-  const made =
-    // A custom role may be rewritten by who holds it, whatever it grants today.
-    role.type === 'CustomRole' ||
-    ALL_OPERATIONS.some((one) => roleGrantsOperation(role, one, OPERATIONS[one]) !== undefined);
-  USED_ROLES.set(role, made);
-  return made;
+  // A custom role may be rewritten by who holds it, whatever it grants today.
+  return role.type === 'CustomRole' || Object.keys(stepPowers(role)).length > 0;
 }
 
 export function keyOfMeans({ kind, at }: Means): string {
@@ -245,7 +253,7 @@ function means(kind: StepKind, held: HeldGrant, power: Power): Means {
 function usesOf(held: readonly HeldGrant[], operation: StepOperation): readonly Use[] {
   const uses: Use[] = [];
   for (const one of held) {
-    const power = roleGrantsOperation(one.grant.role, operation, OPERATIONS[operation]);
+    const power = stepPowers(one.grant.role)[operation];
     if (power !== undefined) uses.push({ held: one, power });
   }
   return uses;

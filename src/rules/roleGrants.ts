@@ -73,31 +73,26 @@ export function allowedPrincipals({ settings }: RuleContext): ReadonlySet<string
   return new Set(settings.allowedPrincipals.map((id) => id.toLowerCase()));
 }
 
-/** What one principal holds: its own roles first, then those of its groups; those that `isWanted` leaves out are not. */
-export function grantsHeldBy(
-  context: RuleContext,
-  principalId: string,
-  isWanted: (grant: RoleGrant) => boolean = () => true,
-): readonly HeldGrant[] {
-  const { byPrincipal } = indexOf(context);
+/** What one principal holds itself. */
+export function ownGrants(context: RuleContext, principalId: string): readonly RoleGrant[] {
+  return indexOf(context).byPrincipal.get(principalId.toLowerCase()) ?? [];
+}
+
+/** What one principal holds: its own roles first, then those of its groups. */
+export function grantsHeldBy(context: RuleContext, principalId: string): readonly HeldGrant[] {
   const id = principalId.toLowerCase();
-  const held: HeldGrant[] = [];
-  for (const grant of byPrincipal.get(id) ?? []) if (isWanted(grant)) held.push({ grant, through: NO_GROUP });
+  const held: HeldGrant[] = ownGrants(context, id).map((grant) => ({ grant, through: [] }));
   for (const group of [...context.access.groupsOf(id)].sort()) {
-    let through: readonly string[] | undefined;
-    for (const grant of byPrincipal.get(group) ?? []) {
-      if (!isWanted(grant)) continue;
-      through ??= pathThrough(context, group, id);
-      held.push({ grant, through });
-    }
+    const grants = ownGrants(context, group);
+    if (grants.length === 0) continue;
+    const through = pathThrough(context, group, id);
+    for (const grant of grants) held.push({ grant, through });
   }
   return held;
 }
 
-const NO_GROUP: readonly string[] = [];
-
 /** Groups between, outermost first. */
-function pathThrough(context: RuleContext, group: string, principalId: string): readonly string[] {
+export function pathThrough(context: RuleContext, group: string, principalId: string): readonly string[] {
   const { access } = context;
   const between: string[] = [];
   for (const one of access.groupsOf(principalId)) {
