@@ -130,6 +130,8 @@ function expectHarmless(run: Run): void {
 }
 
 describe('T11: hostile words in a tenant', () => {
+  /** What reports show for certain; the other words have to be harmless, shown or not. */
+  const shown = ['tags', 'names of roles', 'names of principals', 'the subject of a federated credential'];
   const places: [string, (scenario: Scenario) => Scenario][] = [
     [
       'tags',
@@ -227,11 +229,15 @@ describe('T11: hostile words in a tenant', () => {
     ],
   ];
 
-  test.each(places)('%s never become a command, markup or a control sequence', async (_name, change) => {
+  test.each(places)('%s never become a command, markup or a control sequence', async (name, change) => {
     const azure = await playAzure(both(withDirectory, change));
     const run = await runAudit(azure, [IDS.fraudGroup]);
     expect([10, 11]).toContain(run.exitCode);
     expectHarmless(run);
+    if (shown.includes(name)) {
+      expect(run.log).toContain('octocat');
+      expect(run.summary).toContain('octocat');
+    }
     await readAudit(run);
     await expectNoSecretIn(run);
   });
@@ -244,7 +250,11 @@ describe('a large tenant', () => {
       const name = `many-${String(index).padStart(4, '0')}`;
       return { ...endpoint, id: `${IDS.fraud}/onlineEndpoints/${name}`, name, type: endpoint?.type ?? '' };
     });
-    return { ...withDirectory(scenario), resources: [...scenario.resources, ...more] };
+    return {
+      ...withDirectory(scenario),
+      resources: [...scenario.resources, ...more],
+      rateLimits: { reads: { size: 100_000, refillPerSecond: 1_000 } },
+    };
   };
 
   test('keeps to ten errors, ten warnings and one notice, and to a summary that GitHub takes', async () => {
