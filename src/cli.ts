@@ -136,3 +136,5 @@ try {
   surface.fail(failed);
   process.exitCode = failed.exitCode;
 }
+// An interrupted run does not wait for a process that it started (az, for up to a minute).
+if (run.signal.aborted) process.exit();

@@ -1,6 +1,8 @@
 import { EXIT } from '../failure.ts';
 import { quoteForShell } from '../findings/quoteForShell.ts';
 import { explainTransportFailure } from '../http/networkFailure.ts';
+import { DEFAULT_SCHEDULE, isTransientStatus, readRetryAfter, retry } from '../http/retry.ts';
+import type { TransportResponse } from '../http/transport.ts';
 import { TransportFailure } from '../http/transportFailure.ts';
 import { isHostAllowed } from '../identity/scoringHosts.ts';
 import type { Credential } from '../inventory/credential.ts';
@@ -13,6 +15,7 @@ import { azureFailure } from './armFailures.ts';
 import { bearer, entraCredential } from './bearer.ts';
 import { booleanFact, textFact } from './body.ts';
 import { commonFacts, readEndpointBody } from './endpointBody.ts';
+import type { AzureFailureCode } from './failureCodes.ts';
 import { fetchKey, keysDisabled, requireKeyAllowed } from './keys.ts';
 import { authModeMismatch } from './online.ts';
 
@@ -137,20 +140,13 @@ async function issueToken(azure: Azure, wish: CredentialWish): Promise<Credentia
   }
   const key = await fetchKey(azure, wish.endpoint, API_VERSION, wish.key);
   const asked = azure.effects.now();
-  const answer = await azure.transport
-    .send({
-      method: 'POST',
-      url: url.href,
-      headers: { 'Ocp-Apim-Subscription-Key': key, 'Content-Length': '0' },
-      signal: azure.effects.signal,
-    })
-    .catch((error: unknown) => {
-      if (!(error instanceof TransportFailure)) throw error;
-      throw explainTransportFailure(
-        error,
-        `reach ${url.host}, which exchanges the key of ${id.name} for a token`,
-      );
-    });
+  const answer = await exchangeKey(azure, url, key).catch((error: unknown) => {
+    if (!(error instanceof TransportFailure)) throw error;
+    throw explainTransportFailure(
+      error,
+      `reach ${url.host}, which exchanges the key of ${id.name} for a token`,
+    );
+  });
   const token = answer.text.trim();
   if (answer.status === 200 && token.length >= SHORTEST_SECRET && !/\s/.test(token)) {
     azure.effects.mask(token);
@@ -158,14 +154,61 @@ async function issueToken(azure: Azure, wish: CredentialWish): Promise<Credentia
     return { ...bearer('CognitiveToken', token), expiresAt, refreshAfter: expiresAt - 2 * MINUTE };
   }
   throw azureFailure({
-    code: answer.status === 403 ? 'network-forbidden' : 'issue-token-refused',
+    ...exchangeRefusal(answer.status),
     message: `${url.host} did not exchange the key of ${id.name} for a token (HTTP ${answer.status}).`,
-    remedy:
-      answer.status === 403
-        ? 'The account is closed to this network: run on a self-hosted runner that may reach it, or allow this network.'
-        : 'Not every kind of account takes such tokens (OpenAI does not). Leave auth-mode out, so that an Entra token is used.',
     exitCode: EXIT.unreachable,
   });
+}
+
+/** Asking twice for a token does no harm, so a busy service is asked again. */
+async function exchangeKey({ transport, effects }: Azure, url: URL, key: string): Promise<TransportResponse> {
+  const outcome = await retry<TransportResponse, TransportResponse | TransportFailure>(
+    async () => {
+      try {
+        const answer = await transport.send({
+          method: 'POST',
+          url: url.href,
+          headers: { 'Ocp-Apim-Subscription-Key': key, 'Content-Length': '0' },
+          signal: effects.signal,
+        });
+        if (!isTransientStatus(answer.status)) return { done: true, value: answer };
+        const retryAfterMs = readRetryAfter((name) => answer.header(name), effects.now());
+        return { done: false, problem: answer, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+      } catch (error) {
+        if (!(error instanceof TransportFailure) || !error.transient) throw error;
+        return { done: false, problem: error };
+      }
+    },
+    DEFAULT_SCHEDULE,
+    effects,
+  );
+  if (outcome.done) return outcome.value;
+  if (outcome.problem instanceof TransportFailure) throw outcome.problem;
+  return outcome.problem;
+}
+
+function exchangeRefusal(status: number): { readonly code: AzureFailureCode; readonly remedy: string } {
+  if (status === 403) {
+    return {
+      code: 'network-forbidden',
+      remedy:
+        'The account is closed to this network: run on a self-hosted runner that may reach it, or allow this network.',
+    };
+  }
+  if (status === 429) {
+    return { code: 'azure-throttled', remedy: 'Run again later, or spread the jobs that use this account.' };
+  }
+  if (isTransientStatus(status)) {
+    return {
+      code: 'azure-unavailable',
+      remedy: 'It is a fault of the service: run again later; https://azure.status.microsoft shows outages.',
+    };
+  }
+  return {
+    code: 'issue-token-refused',
+    remedy:
+      'Not every kind of account takes such tokens (OpenAI does not). Leave auth-mode out, so that an Entra token is used.',
+  };
 }
 
 /** The service below the account's own address. Only Translator's global host has none; its region's does. */

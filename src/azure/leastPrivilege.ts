@@ -54,7 +54,9 @@ export interface Assignee {
  */
 export function leastPrivilegeSnippet(id: EndpointId, action: EndpointAction, assignee: Assignee): Snippet {
   const actions = [...new Set([operationOf(id, 'read'), operationOf(id, action)])];
-  const name = `${id.type === 'ai-services' ? 'AI Services' : `ML ${id.type}`} ${ROLE_NAMES[action]}`;
+  // Names of custom roles are unique in a tenant, and this one can be assigned in one resource group.
+  const kind = id.type === 'ai-services' ? 'AI Services' : `ML ${id.type}`;
+  const name = `${kind} ${ROLE_NAMES[action]} (${id.resourceGroup})`;
   const role = {
     Name: name,
     IsCustom: true,

@@ -40,7 +40,7 @@ export async function createSession(options: LoginOptions, route: Route, effects
     delete heard.refusal;
     let token: AccessToken | null;
     try {
-      token = await raw.credential.getToken(scope, tokenOptions);
+      token = await untilAborted(raw.credential.getToken(scope, tokenOptions), effects.signal);
       if (token === null) throw new Error('no token');
     } catch (error) {
       effects.signal.throwIfAborted();
@@ -171,4 +171,21 @@ function findFailure(error: unknown): Failure | undefined {
     at = at.cause;
   }
   return undefined;
+}
+
+/** A credential that starts a process (az) does not hear the signal: the run goes on without waiting for it. */
+async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let stop: (() => void) | undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    if (stop !== undefined) signal.removeEventListener('abort', stop);
+    // Whoever lost the race may still fail, and nobody listens any more.
+    work.catch(() => undefined);
+    aborted.catch(() => undefined);
+  }
 }

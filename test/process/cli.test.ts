@@ -400,3 +400,15 @@ test.skipIf(!POSIX)('demo refuses a folder that cannot be made, before it shows 
   expect(end).toMatchObject({ exitCode: 2, stdout: '' });
   expect(end.stderr).toContain('Error [demo-folder-unusable]: The folder /dev/null/demo cannot be made.');
 });
+
+test.skipIf(!POSIX)('a hanging az keeps nobody beyond the timeout', async () => {
+  const azure = await playAzure();
+  // Longer than a test may take.
+  const bin = await makeCommand('exec sleep 55');
+  const end = await run(azure, ['token', '--endpoint', CONTOSO_IDS.fraudToken, '--timeout', '1s'], {
+    PATH: `${bin}:${process.env['PATH']}`,
+    GITHUB_ACTIONS: undefined,
+  });
+  expect(end.exitCode).toBe(4);
+  expect(end.stderr).toContain('Error [timed-out]');
+});

@@ -6,6 +6,7 @@ import {
   loginAs,
   playAzure,
   requestLines,
+  withFaults,
   withResource,
 } from './harness.ts';
 
@@ -321,6 +322,26 @@ describe('AI services accounts', () => {
       'POST /ai-services/speech-contoso.cognitiveservices.azure.com/sts/v1.0/issueToken 200',
     ]);
     await expectNoSecretIn(run);
+  });
+
+  test('CognitiveToken of a busy service is asked for again, and a service that stays busy is not called unable', async () => {
+    const busy = (times?: number) =>
+      withFaults({
+        match: { method: 'POST', path: '**/sts/v1.0/issueToken' },
+        status: 429,
+        headers: { 'Retry-After': '0' },
+        ...(times === undefined ? {} : { times }),
+      });
+    const inputs = { endpoint: CONTOSO_IDS.speech, 'auth-mode': 'CognitiveToken', ...loginAs() };
+    const once = await (await playAzure(busy(1))).run(inputs);
+    expect(once.outputs['token-type']).toBe('CognitiveToken');
+    expect(
+      requestLines(once)
+        .slice(-2)
+        .map((line) => line.slice(-3)),
+    ).toEqual(['429', '200']);
+    const always = await (await playAzure(busy())).run(inputs);
+    await expectFailure(always, { code: 'azure-throttled', exitCode: 4, result: 'unreachable' });
   });
 
   test('CognitiveToken where the service takes none says what to use instead', async () => {

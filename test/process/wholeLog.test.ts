@@ -103,8 +103,8 @@ test('an operation that no role grants: the whole log', async () => {
     ::RANDOM-ID::
     What to do: Have an owner of the resource group assign the smallest role, below; it takes up to ten minutes to work.
 
-        az role definition create --role-definition '{"Name":"ML online Endpoint Token Reader","IsCustom":true,"Description":"One operation for pipelines: Microsoft.MachineLearningServices/workspaces/onlineEndpoints/token/action","Actions":["Microsoft.MachineLearningServices/workspaces/onlineEndpoints/read","Microsoft.MachineLearningServices/workspaces/onlineEndpoints/token/action"],"NotActions":[],"AssignableScopes":["/subscriptions/3a9f6b52-71de-4c1a-8f0e-5d2c9b7e4a10/resourceGroups/rg-fraud"]}'
-        az role assignment create --assignee-object-id 0b1ec700-0000-4000-8000-000000000008 --assignee-principal-type ServicePrincipal --role 'ML online Endpoint Token Reader' --scope /subscriptions/3a9f6b52-71de-4c1a-8f0e-5d2c9b7e4a10/resourceGroups/rg-fraud/providers/Microsoft.MachineLearningServices/workspaces/mlw-fraud/onlineEndpoints/fraud-token
+        az role definition create --role-definition '{"Name":"ML online Endpoint Token Reader (rg-fraud)","IsCustom":true,"Description":"One operation for pipelines: Microsoft.MachineLearningServices/workspaces/onlineEndpoints/token/action","Actions":["Microsoft.MachineLearningServices/workspaces/onlineEndpoints/read","Microsoft.MachineLearningServices/workspaces/onlineEndpoints/token/action"],"NotActions":[],"AssignableScopes":["/subscriptions/3a9f6b52-71de-4c1a-8f0e-5d2c9b7e4a10/resourceGroups/rg-fraud"]}'
+        az role assignment create --assignee-object-id 0b1ec700-0000-4000-8000-000000000008 --assignee-principal-type ServicePrincipal --role 'ML online Endpoint Token Reader (rg-fraud)' --scope /subscriptions/3a9f6b52-71de-4c1a-8f0e-5d2c9b7e4a10/resourceGroups/rg-fraud/providers/Microsoft.MachineLearningServices/workspaces/mlw-fraud/onlineEndpoints/fraud-token
 
     "
   `);
