@@ -9,7 +9,17 @@ import {
   CONTOSO_PEOPLE as PEOPLE,
 } from '../../src/simulator/contosoIds.ts';
 import { parseAudit, runAudit, runCli, withDirectory } from './audits.ts';
-import { DIST, expectFailure, loginAs, makeFolder, NODE, POSIX, playAzure, runNode } from './harness.ts';
+import {
+  DIST,
+  expectFailure,
+  loginAs,
+  makeFolder,
+  NODE,
+  POSIX,
+  playAzure,
+  runNode,
+  withFaults,
+} from './harness.ts';
 
 const CLI = join(DIST, 'cli.js');
 const SECRET = { AZURE_CLIENT_SECRET: 'sim~legacy-ci-secret-that-works-nowhere-else' };
@@ -131,6 +141,27 @@ describe('audit on the command line', () => {
       expect(end.stderr).toContain(`- --${flag}: `);
     expect(JSON.parse(end.stdout)).toMatchObject({ result: 'refused', failure: { code: 'invalid-input' } });
     expect(azure.simulator.requests.length).toBe(before);
+  });
+
+  test.skipIf(!POSIX)('SIGTERM while it reads ends with 143, and prints what it knows so far', async () => {
+    const slow = { match: { path: '**/Microsoft.Authorization/**' }, delayMs: 20_000 };
+    const { simulator } = await playAzure(withFaults(slow));
+    const { caFile, cloudFile } = simulator.announcement;
+    const end = await runNode([CLI, ...RESEARCH], {
+      env: { NODE_EXTRA_CA_CERTS: caFile, AML_ENDPOINT_CLOUD_FILE: cloudFile, ...SECRET },
+      started(child) {
+        let seen = '';
+        child.stderr?.on('data', (text: string) => {
+          const before = seen.includes('access: ');
+          seen += text;
+          if (!before && seen.includes('access: ')) child.kill('SIGTERM');
+        });
+      },
+    });
+    expect(end).toMatchObject({ exitCode: 143, signal: null });
+    expect(end.stdout).toContain('AML001 online-endpoint-key-auth');
+    expect(end.stdout).toContain('The run was interrupted: this report is partial.');
+    expect(end.stderr).toContain('Error [interrupted]: The run was interrupted by SIGTERM.');
   });
 
   test.skipIf(!POSIX)('a reader that goes away early ends the program without a stack', async () => {
