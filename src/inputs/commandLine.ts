@@ -58,9 +58,11 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     }
   }
 
-  const [first, ...others] = words;
+  // `help token` and `token --help` are the same.
+  const asksForHelp = words[0] === 'help';
+  const [first, ...others] = asksForHelp ? words.slice(1) : words;
   const command = CLI_COMMANDS.find((candidate) => candidate === first);
-  if (first !== undefined && command === undefined && first !== 'help') {
+  if (first !== undefined && command === undefined) {
     problems.unshift(
       `${JSON.stringify(first.slice(0, 80))} is not a command; there are ${CLI_COMMANDS.join(', ')}`,
     );
@@ -75,12 +77,12 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     else raw.set(positional.name, word);
   }
   // The value of a mistyped flag looks like a further word; saying so as well would only confuse.
-  if (others.length > 0 && !unknownFlag && first !== 'help') {
+  if (others.length > 0 && !unknownFlag && !asksForHelp) {
     problems.push(
       `${JSON.stringify((others[0] ?? '').slice(0, 80))} is one word too many; values follow their flags`,
     );
   }
   const has = (name: string): boolean =>
     tokens.some((token) => token.kind === 'option' && token.name === name);
-  return { command, help: has('help') || first === 'help', version: has('version'), raw, problems };
+  return { command, help: has('help') || asksForHelp, version: has('version'), raw, problems };
 }

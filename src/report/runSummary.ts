@@ -29,7 +29,11 @@ export function renderRunSummary(report: RunReport, readableByAnyone: boolean): 
       ['Endpoint', report.endpointId],
       ['Credential', credential.tokenType],
       ['Scoring URI', credential.scoringUri],
-      ['Expires', credential.expiresAt ?? 'never, until it is regenerated'],
+      [
+        'Expires',
+        credential.expiresAt ??
+          (credential.tokenType === 'Key' ? 'never, until it is regenerated' : 'not said by Azure'),
+      ],
       ['Identity', report.identity.objectId],
     ];
     lines.push('| | |', '|---|---|');
