@@ -134,6 +134,14 @@ describe('an audit of a subscription of Contoso', () => {
     expect(holders.has(PEOPLE.dana)).toBe(false);
   });
 
+  test('counts people, and beside them groups whose members are not known', async () => {
+    const count = /access to fraud-key [^\n]*\n {2}read keys +([^(]+) \(/;
+    const blind = await runAudit(await playAzure(), [IDS.fraudKey]);
+    expect(count.exec(blind.log)?.[1]).toBe('12 and 3 groups');
+    const seeing = await runAudit(await playAzure(withDirectory), [IDS.fraudKey]);
+    expect(count.exec(seeing.log)?.[1]).toMatch(/^\d+$/);
+  });
+
   test('with the directory, names the members of groups and the way through them', async () => {
     const azure = await playAzure(withDirectory);
     const run = await runAudit(azure, [IDS.production]);
