@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { proveLater } from '../findings/lateProof.ts';
+import { sortFindings } from '../findings/sorting.ts';
 import type { ScopeCoverage } from '../inventory/inventory.ts';
 import type { Counts } from '../policy/counts.ts';
 import type { Exemption, FindingStatus, JudgedFinding } from '../policy/judgedFinding.ts';
@@ -47,45 +48,34 @@ export function reportFindings(
   ownerOf: (resourceId: string) => string | undefined = () => undefined,
 ): ReportedFinding[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  return findings
-    .map(({ finding, status, exemption }) => {
-      const rule = byId.get(finding.ruleId);
-      const owner = ownerOf(finding.resource.id);
-      const { ruleId, result, reason, severity, confidence, persona, resource, location, message, identity } =
-        finding;
-      const reported: ReportedFinding = proveLater(
-        {
-          ruleId,
-          result,
-          ...(reason === undefined ? {} : { reason }),
-          severity,
-          confidence,
-          persona,
-          resource,
-          ...(location === undefined ? {} : { location }),
-          message,
-          identity,
-          ruleName: rule?.name ?? ruleId.toLowerCase(),
-          docs: rule?.docs[0] ?? '',
-          status,
-          ...(exemption === undefined ? {} : { exemption }),
-          fingerprint: fingerprintOf(finding),
-          ...(owner === undefined ? {} : { owner }),
-        },
-        finding,
-      );
-      return { reported, key: sortKey(reported) };
-    })
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ reported }) => reported);
-}
-
-function sortKey({ ruleId, resource, location, identity, message }: ReportedFinding): string {
-  const place =
-    location === undefined
-      ? resource.id.toLowerCase()
-      : `${location.file}:${String(location.line).padStart(8, '0')}:${String(location.column).padStart(6, '0')}`;
-  return [ruleId, place, ...identity, message].join('\u0000');
+  const reported = findings.map(({ finding, status, exemption }): ReportedFinding => {
+    const rule = byId.get(finding.ruleId);
+    const owner = ownerOf(finding.resource.id);
+    const { ruleId, result, reason, severity, confidence, persona, resource, location, message, identity } =
+      finding;
+    return proveLater(
+      {
+        ruleId,
+        result,
+        ...(reason === undefined ? {} : { reason }),
+        severity,
+        confidence,
+        persona,
+        resource,
+        ...(location === undefined ? {} : { location }),
+        message,
+        identity,
+        ruleName: rule?.name ?? ruleId.toLowerCase(),
+        docs: rule?.docs[0] ?? '',
+        status,
+        ...(exemption === undefined ? {} : { exemption }),
+        fingerprint: fingerprintOf(finding),
+        ...(owner === undefined ? {} : { owner }),
+      },
+      finding,
+    );
+  });
+  return sortFindings(reported);
 }
 
 /** About as much as one write should carry. */

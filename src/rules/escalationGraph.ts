@@ -18,6 +18,8 @@ import {
 /** Most steps of a path: what takes more is a theory. */
 export const MOST_STEPS = 4;
 
+const MOST_RECENT = 50;
+
 /** What somebody has already, without taking a step. */
 export interface Standing {
   readonly goal: Goal;
@@ -74,7 +76,7 @@ function makeGraph(context: RuleContext): EscalationGraph {
   let numbered = 0;
   const hasDenials = context.inventory.denyAssignments.length > 0;
 
-  // Of those on the way. Everybody's together would be the largest part of an audit; of the rest, the last one is enough.
+  // Of those on the way. Everybody's together would be the largest part of an audit; of the rest, a few.
   function remember(principalId: string): Profile {
     const known = profiles.get(principalId);
     if (known !== undefined) return known;
@@ -83,10 +85,14 @@ function makeGraph(context: RuleContext): EscalationGraph {
     return made;
   }
 
-  let last: Profile | undefined;
+  const recent = new Map<string, Profile>();
   function profileOf(principalId: string): Profile {
-    if (last?.principalId !== principalId) last = profiles.get(principalId) ?? makeProfile(principalId);
-    return last;
+    const known = recent.get(principalId) ?? profiles.get(principalId);
+    if (known !== undefined) return known;
+    const made = makeProfile(principalId);
+    if (recent.size >= MOST_RECENT) recent.clear();
+    recent.set(principalId, made);
+    return made;
   }
 
   function makeProfile(principalId: string): Profile {

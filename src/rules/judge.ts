@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import { sortFindings } from '../findings/sorting.ts';
 import type { RuleContext } from './context.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,20 +23,4 @@ export function judge(rules: readonly Rule[], context: RuleContext): Judgement {
     }
   }
   return { findings: sortFindings(findings), pass, notApplicable };
-}
-
-/** By rule, then by resource or place, then by what else tells findings apart. */
-function sortFindings(findings: readonly Finding[]): readonly Finding[] {
-  return findings
-    .map((finding) => ({ finding, key: sortKey(finding) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ finding }) => finding);
-}
-
-function sortKey({ ruleId, resource, location, identity }: Finding): string {
-  const place =
-    location === undefined
-      ? resource.id.toLowerCase()
-      : `${location.file}:${String(location.line).padStart(8, '0')}:${String(location.column).padStart(6, '0')}`;
-  return [ruleId, place, ...identity].join('\u0000');
 }
