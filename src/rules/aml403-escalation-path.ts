@@ -2,7 +2,7 @@ import type { Evidence, Remediation, Verdict } from '../findings/finding.ts';
 import { shellCommand } from '../findings/shellCommand.ts';
 import { knownValue } from '../inventory/fact.ts';
 import type { RuleContext } from './context.ts';
-import { type EscalationPath, escalationGraph, type Step } from './escalationGraph.ts';
+import { type EscalationPath, escalationGraph, forgetGraph, type Step } from './escalationGraph.ts';
 import type { Means, StepKind, Use } from './escalationSteps.ts';
 import { keyOfMeans } from './escalationSteps.ts';
 import { applicationOf } from './gitHubTrust.ts';
@@ -57,6 +57,7 @@ export const aml403: Rule = {
       }
       for (const [chain, same] of byChain) yield report(principalId, chain, same, context);
     }
+    forgetGraph(context);
   },
 };
 

@@ -68,6 +68,11 @@ export function escalationGraph(context: RuleContext): EscalationGraph {
   return made;
 }
 
+/** Gives its room back: it is large, and made again for whoever asks again. */
+export function forgetGraph(context: RuleContext): void {
+  GRAPHS.delete(context);
+}
+
 function makeGraph(context: RuleContext): EscalationGraph {
   const profiles = new Map<string, Profile>();
   const remembered = new Map<string, readonly EscalationPath[]>();
