@@ -170,9 +170,10 @@ describe('what a lost runner left', () => {
     const file = join(await makeFolder('temp'), 'file');
     await writeFile(file, '');
     const run = await azure.run(INPUTS, { env: { RUNNER_TEMP: file } });
-    expect(run.exitCode).not.toBe(0);
+    expect(run.exitCode).toBe(2);
     expect(run.outputs).not.toHaveProperty('token');
-    expect(run.outputs['result']).toBe('error');
+    expect(run.outputs['result']).toBe('refused');
+    expect(run.stdout).toContain('runner-temp-unusable');
     await expectNoSecretIn(run);
   });
 });
