@@ -2937,9 +2937,14 @@ function accountOf(shown) {
         restrictOutboundNetworkAccess: (0,azure_body/* booleanFact */.d)(body, 'properties', 'restrictOutboundNetworkAccess'),
         allowedFqdns: listFact(body, ['properties', 'allowedFqdnList'], textItem),
         privateEndpointConnections: privateEndpointConnections(body),
-        createdAt: facts_plainText(body, 'systemData', 'createdAt'),
+        createdAt: createdAt(body),
         keysRegeneratedAt: (0,inventory_fact/* unknown */.L5)('not-read', 'collecting ended before it was read'),
     };
+}
+/** Older accounts have no system data; all say when they were made among their properties. */
+function createdAt(body) {
+    const system = facts_plainText(body, 'systemData', 'createdAt');
+    return system.state === 'absent' ? facts_plainText(body, 'properties', 'dateCreated') : system;
 }
 
 ;// CONCATENATED MODULE: ./build/src/collect/deployments.js
@@ -3888,6 +3893,7 @@ const inventorySchema = {
 
 
 
+
 /** Ten times what a thousand workspaces make; the longest text that JavaScript holds is not far above. */
 const LONGEST_SNAPSHOT = 400 * 1024 * 1024;
 /** Lines are gathered before they are written, so that a hundred thousand of them are not as many writes. */
@@ -3919,14 +3925,26 @@ async function writeSnapshot(file, inventory) {
     }
     catch (error) {
         await (0,promises_.rm)(partial, { force: true });
-        throw new src_failure/* Failure */.H({
-            code: 'snapshot-not-written',
-            message: `The snapshot ${file} could not be written.`,
-            cause: error instanceof Error ? error.message : String(error),
-            remedy: 'Give save-snapshot a path in a folder that is there and may be written to.',
-            exitCode: src_failure/* EXIT */.d.refused,
-        });
+        throw notWritten(file, error);
     }
+}
+/** Finds out before a long collection that its snapshot could not be kept. Throws what `writeSnapshot` would. */
+async function checkSnapshotFolder(file) {
+    try {
+        await (0,promises_.access)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), external_node_fs_.constants.W_OK);
+    }
+    catch (error) {
+        throw notWritten(file, error);
+    }
+}
+function notWritten(file, error) {
+    return new src_failure/* Failure */.H({
+        code: 'snapshot-not-written',
+        message: `The snapshot ${file} could not be written.`,
+        cause: error instanceof Error ? error.message : String(error),
+        remedy: 'Give save-snapshot a path in a folder that is there and may be written to.',
+        exitCode: src_failure/* EXIT */.d.refused,
+    });
 }
 /** The text of a snapshot, in pieces. */
 function* linesOf(inventory) {
@@ -11408,6 +11426,8 @@ function judge(rules, context) {
 
 /** Collects (or reads back) an inventory, judges it by every rule, and decides how the run ends. */
 async function audit(request, effects, onProgress) {
+    if (request.saveSnapshot !== undefined)
+        await checkSnapshotFolder(request.saveSnapshot);
     const { inventory, identity } = await takeInventory(request, effects, onProgress);
     if (request.saveSnapshot !== undefined) {
         await writeSnapshot(request.saveSnapshot, inventory);

@@ -8132,7 +8132,7 @@ function aml901_scope_not_readable_missing(coverage, gaps, context) {
         : (0,unreadable/* scopeResource */.$q)(coverage, context);
     const detail = (0,unreadable/* describeGaps */.Xr)(gaps);
     return (0,rules_rule/* undecided */.oo)(aml901, resource, { kind: first.reason.kind, detail }, {
-        message: `Not all of ${aml901_scope_not_readable_nameOf(coverage, first, context)} could be looked at: ${detail}.`,
+        message: `Not all of ${aml901_scope_not_readable_nameOf(coverage, first, context)} could be looked at: ${detail.replace(/\.$/, '')}.`,
         evidence: gaps.slice(0, aml901_scope_not_readable_MOST_SHOWN).map(({ scope, operation, reason }) => ({
             what: operation === undefined ? reason.detail : `${operation} is missing`,
             where: scope,

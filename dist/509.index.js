@@ -3313,9 +3313,14 @@ function accountOf(shown) {
         restrictOutboundNetworkAccess: (0,azure_body/* booleanFact */.d)(body, 'properties', 'restrictOutboundNetworkAccess'),
         allowedFqdns: listFact(body, ['properties', 'allowedFqdnList'], textItem),
         privateEndpointConnections: privateEndpointConnections(body),
-        createdAt: facts_plainText(body, 'systemData', 'createdAt'),
+        createdAt: createdAt(body),
         keysRegeneratedAt: (0,inventory_fact/* unknown */.L5)('not-read', 'collecting ended before it was read'),
     };
+}
+/** Older accounts have no system data; all say when they were made among their properties. */
+function createdAt(body) {
+    const system = facts_plainText(body, 'systemData', 'createdAt');
+    return system.state === 'absent' ? facts_plainText(body, 'properties', 'dateCreated') : system;
 }
 
 ;// CONCATENATED MODULE: ./build/src/collect/deployments.js
@@ -3916,6 +3921,8 @@ var external_node_events_ = __webpack_require__(8474);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/collect/schemaPieces.js
 // Building blocks of schemas/inventory.schema.json.
 const schemaPieces_text = { type: 'string' };
@@ -4266,6 +4273,7 @@ const inventorySchema = {
 
 
 
+
 /** Ten times what a thousand workspaces make; the longest text that JavaScript holds is not far above. */
 const LONGEST_SNAPSHOT = 400 * 1024 * 1024;
 /** Lines are gathered before they are written, so that a hundred thousand of them are not as many writes. */
@@ -4297,14 +4305,26 @@ async function writeSnapshot(file, inventory) {
     }
     catch (error) {
         await (0,promises_.rm)(partial, { force: true });
-        throw new src_failure/* Failure */.H({
-            code: 'snapshot-not-written',
-            message: `The snapshot ${file} could not be written.`,
-            cause: error instanceof Error ? error.message : String(error),
-            remedy: 'Give save-snapshot a path in a folder that is there and may be written to.',
-            exitCode: src_failure/* EXIT */.d.refused,
-        });
+        throw notWritten(file, error);
     }
+}
+/** Finds out before a long collection that its snapshot could not be kept. Throws what `writeSnapshot` would. */
+async function checkSnapshotFolder(file) {
+    try {
+        await (0,promises_.access)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), external_node_fs_.constants.W_OK);
+    }
+    catch (error) {
+        throw notWritten(file, error);
+    }
+}
+function notWritten(file, error) {
+    return new src_failure/* Failure */.H({
+        code: 'snapshot-not-written',
+        message: `The snapshot ${file} could not be written.`,
+        cause: error instanceof Error ? error.message : String(error),
+        remedy: 'Give save-snapshot a path in a folder that is there and may be written to.',
+        exitCode: src_failure/* EXIT */.d.refused,
+    });
 }
 /** The text of a snapshot, in pieces. */
 function* linesOf(inventory) {
@@ -13004,7 +13024,7 @@ function aml901_scope_not_readable_missing(coverage, gaps, context) {
         : scopeResource(coverage, context);
     const detail = describeGaps(gaps);
     return undecided(aml901, resource, { kind: first.reason.kind, detail }, {
-        message: `Not all of ${aml901_scope_not_readable_nameOf(coverage, first, context)} could be looked at: ${detail}.`,
+        message: `Not all of ${aml901_scope_not_readable_nameOf(coverage, first, context)} could be looked at: ${detail.replace(/\.$/, '')}.`,
         evidence: gaps.slice(0, aml901_scope_not_readable_MOST_SHOWN).map(({ scope, operation, reason }) => ({
             what: operation === undefined ? reason.detail : `${operation} is missing`,
             where: scope,
@@ -19933,6 +19953,8 @@ function judge_judge(rules, context) {
 
 /** Collects (or reads back) an inventory, judges it by every rule, and decides how the run ends. */
 async function audit(request, effects, onProgress) {
+    if (request.saveSnapshot !== undefined)
+        await checkSnapshotFolder(request.saveSnapshot);
     const { inventory, identity } = await takeInventory(request, effects, onProgress);
     if (request.saveSnapshot !== undefined) {
         await writeSnapshot(request.saveSnapshot, inventory);

@@ -1,5 +1,5 @@
 import { at, booleanFact, textFact } from '../azure/body.ts';
-import { knownValue, unknown } from '../inventory/fact.ts';
+import { type Fact, knownValue, unknown } from '../inventory/fact.ts';
 import type { AiServicesAccount } from '../inventory/resource.ts';
 import { keysRegeneratedAt } from './activityLog.ts';
 import { COGNITIVE_SERVICES } from './apiVersions.ts';
@@ -63,7 +63,13 @@ function accountOf(shown: Shown): AiServicesAccount {
     restrictOutboundNetworkAccess: booleanFact(body, 'properties', 'restrictOutboundNetworkAccess'),
     allowedFqdns: listFact(body, ['properties', 'allowedFqdnList'], textItem),
     privateEndpointConnections: privateEndpointConnections(body),
-    createdAt: plainText(body, 'systemData', 'createdAt'),
+    createdAt: createdAt(body),
     keysRegeneratedAt: unknown('not-read', 'collecting ended before it was read'),
   };
+}
+
+/** Older accounts have no system data; all say when they were made among their properties. */
+function createdAt(body: unknown): Fact<string> {
+  const system = plainText(body, 'systemData', 'createdAt');
+  return system.state === 'absent' ? plainText(body, 'properties', 'dateCreated') : system;
 }

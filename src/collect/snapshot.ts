@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { constants, createWriteStream } from 'node:fs';
+import { access, open, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { EXIT, Failure } from '../failure.ts';
 import type { Inventory } from '../inventory/inventory.ts';
@@ -37,14 +38,27 @@ export async function writeSnapshot(file: string, inventory: Inventory): Promise
     await rename(partial, file);
   } catch (error) {
     await rm(partial, { force: true });
-    throw new Failure({
-      code: 'snapshot-not-written',
-      message: `The snapshot ${file} could not be written.`,
-      cause: error instanceof Error ? error.message : String(error),
-      remedy: 'Give save-snapshot a path in a folder that is there and may be written to.',
-      exitCode: EXIT.refused,
-    });
+    throw notWritten(file, error);
   }
+}
+
+/** Finds out before a long collection that its snapshot could not be kept. Throws what `writeSnapshot` would. */
+export async function checkSnapshotFolder(file: string): Promise<void> {
+  try {
+    await access(dirname(resolve(file)), constants.W_OK);
+  } catch (error) {
+    throw notWritten(file, error);
+  }
+}
+
+function notWritten(file: string, error: unknown): Failure {
+  return new Failure({
+    code: 'snapshot-not-written',
+    message: `The snapshot ${file} could not be written.`,
+    cause: error instanceof Error ? error.message : String(error),
+    remedy: 'Give save-snapshot a path in a folder that is there and may be written to.',
+    exitCode: EXIT.refused,
+  });
 }
 
 /** The text of a snapshot, in pieces. */

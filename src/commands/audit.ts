@@ -1,6 +1,6 @@
 import { collectInventory } from '../collect/collect.ts';
 import type { OnProgress } from '../collect/progress.ts';
-import { readSnapshot, writeSnapshot } from '../collect/snapshot.ts';
+import { checkSnapshotFolder, readSnapshot, writeSnapshot } from '../collect/snapshot.ts';
 import type { Effects } from '../effects.ts';
 import { VERSION } from '../http/product.ts';
 import { readRoute } from '../http/route.ts';
@@ -33,6 +33,7 @@ export async function audit(
   effects: Effects,
   onProgress: OnProgress,
 ): Promise<Audited> {
+  if (request.saveSnapshot !== undefined) await checkSnapshotFolder(request.saveSnapshot);
   const { inventory, identity } = await takeInventory(request, effects, onProgress);
   if (request.saveSnapshot !== undefined) {
     await writeSnapshot(request.saveSnapshot, inventory);

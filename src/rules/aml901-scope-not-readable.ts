@@ -90,7 +90,7 @@ function missing(coverage: ScopeCoverage, gaps: readonly Gap[], context: RuleCon
     resource,
     { kind: first.reason.kind, detail },
     {
-      message: `Not all of ${nameOf(coverage, first, context)} could be looked at: ${detail}.`,
+      message: `Not all of ${nameOf(coverage, first, context)} could be looked at: ${detail.replace(/\.$/, '')}.`,
       evidence: gaps.slice(0, MOST_SHOWN).map(({ scope, operation, reason }) => ({
         what: operation === undefined ? reason.detail : `${operation} is missing`,
         where: scope,

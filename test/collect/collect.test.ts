@@ -396,3 +396,24 @@ it('an empty tenant is read without a gap', async () => {
   expect(inventory.resources).toEqual([]);
   expect(inventory.roleAssignments).toHaveLength(2);
 });
+
+it('an account without system data says by its properties when it was made', async () => {
+  const base = workshop();
+  const older = await play({
+    ...base,
+    resources: base.resources.map((one) => {
+      if (one.id !== IDS.openAi) return one;
+      const { systemData: _, ...rest } = one;
+      return { ...rest, properties: { ...one.properties, dateCreated: '2024-02-03T04:05:06Z' } };
+    }),
+  });
+  try {
+    const { inventory } = await older.collect([IDS.openAi], APPS.reader.clientId);
+    expect(resource(inventory, 'ai-services-account', IDS.openAi).createdAt).toEqual({
+      state: 'known',
+      value: '2024-02-03T04:05:06Z',
+    });
+  } finally {
+    await older.stop();
+  }
+});

@@ -47,7 +47,7 @@ describe('snapshots', () => {
     expect([live.exitCode, replayed.exitCode]).toEqual([11, 11]);
   });
 
-  test('one that cannot be written ends with 2 and says where', async () => {
+  test('one that cannot be written ends with 2 and says where, before anything is asked for', async () => {
     const azure = await playAzure();
     const run = await runAudit(azure, [IDS.fraudKey], { 'save-snapshot': 'no/such/folder/inventory.json' });
     await expectFailure(run, {
@@ -56,6 +56,7 @@ describe('snapshots', () => {
       result: 'refused',
       message: 'no/such/folder/inventory.json',
     });
+    expect(run.requests).toEqual([]);
   });
 
   test.each([
