@@ -12,6 +12,12 @@ export interface Progress {
   readonly gaps: number;
 }
 
+/** One line for a person; it names kinds and numbers, and nothing of a tenant. */
+export function describeProgress({ stage, counts, requests, requestsPerSecond, gaps }: Progress): string {
+  const found = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
+  return `${stage}: ${requests} answers, ${requestsPerSecond}/s${gaps === 0 ? '' : `, ${gaps} refused`}${found.length === 0 ? '' : `; ${found.join(', ')}`}`;
+}
+
 export type OnProgress = (progress: Progress) => void;
 
 const SHORTEST_INTERVAL_MS = 500;

@@ -1,4 +1,4 @@
-import type { OnProgress } from '../collect/progress.ts';
+import { describeProgress, type OnProgress } from '../collect/progress.ts';
 import type { Effects } from '../effects.ts';
 import type { AuditRequest } from '../inputs/auditRequest.ts';
 import type { OutputName } from '../inputs/declaration.ts';
@@ -116,13 +116,10 @@ function* redacted(pieces: Iterable<string>, surface: ActionSurface): Generator<
 function logProgress({ log }: ActionSurface): OnProgress {
   let stage = '';
   let told = 0;
-  return ({ stage: now, counts, requests, requestsPerSecond, gaps }) => {
-    if (now === stage && requests < told + 200) return;
-    stage = now;
-    told = requests;
-    const found = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
-    log.info(
-      `${now}: ${requests} answers, ${requestsPerSecond}/s${gaps === 0 ? '' : `, ${gaps} refused`}${found.length === 0 ? '' : `; ${found.join(', ')}`}`,
-    );
+  return (progress) => {
+    if (progress.stage === stage && progress.requests < told + 200) return;
+    stage = progress.stage;
+    told = progress.requests;
+    log.info(describeProgress(progress));
   };
 }

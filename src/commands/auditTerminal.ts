@@ -1,4 +1,4 @@
-import type { OnProgress } from '../collect/progress.ts';
+import { describeProgress, type OnProgress } from '../collect/progress.ts';
 import type { AuditRequest } from '../inputs/auditRequest.ts';
 import { type AuditReport, renderAuditReport } from '../report/auditReport.ts';
 import {
@@ -82,11 +82,11 @@ async function keepReport(
 /** One line that is written over on a terminal; elsewhere a line for each stage. */
 function showProgress({ log }: TerminalSurface, stderr: Streams['stderr']): OnProgress {
   let stage = '';
-  return ({ stage: now, counts, requests, requestsPerSecond, gaps }) => {
-    const found = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
-    const line = `${now}: ${requests} answers, ${requestsPerSecond}/s${gaps === 0 ? '' : `, ${gaps} refused`}${found.length === 0 ? '' : `; ${found.join(', ')}`}`;
-    if (stderr.isTTY === true) stderr.write(`${CLEAR_LINE}${line.slice(0, 120)}${now === stage ? '' : '\n'}`);
-    else if (now !== stage) log.info(line);
-    stage = now;
+  return (progress) => {
+    const line = describeProgress(progress);
+    const isNew = progress.stage !== stage;
+    if (stderr.isTTY === true) stderr.write(`${CLEAR_LINE}${line.slice(0, 120)}${isNew ? '\n' : ''}`);
+    else if (isNew) log.info(line);
+    stage = progress.stage;
   };
 }

@@ -48,7 +48,8 @@ function record(value: unknown, field: string): Readonly<Record<string, unknown>
   return isRecord(found) ? found : undefined;
 }
 
-async function readPayload(path: string | undefined): Promise<unknown> {
+/** The event's payload; undefined where there is none that can be read. */
+export async function readPayload(path: string | undefined): Promise<unknown> {
   if (path === undefined || path === '') return undefined;
   try {
     return JSON.parse(await readBoundedFile(path, LONGEST_EVENT));

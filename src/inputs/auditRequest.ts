@@ -1,7 +1,7 @@
 import { type AuditScope, parseScope } from '../inventory/scope.ts';
 import { REQUIREMENTS, type Requirement } from '../policy/requirements.ts';
 import type { InputValues } from './declaration.ts';
-import { checkLogin, type LoginRequest } from './loginRequest.ts';
+import { checkLogin, GUID, type LoginRequest } from './loginRequest.ts';
 import { type Checked, placeOf, type ReadInputs, type Surface } from './read.ts';
 
 /** What `audit` was asked to do, checked. Durations in milliseconds. */
@@ -18,8 +18,6 @@ export interface AuditRequest {
   readonly principal?: string;
   readonly timeout: number;
 }
-
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Checks the inputs of `audit` against each other; all problems are said at once. */
 export function checkAuditRequest(

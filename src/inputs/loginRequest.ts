@@ -13,7 +13,8 @@ export interface LoginRequest {
 /** How an input is named to the user. */
 export type Name = (input: keyof InputValues) => string;
 
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** The form of every id that Azure gives to tenants, subscriptions and principals. */
+export const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const TENANT = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i;
 
 /** Checks the login inputs against each other and adds what is wrong to `problems`. */

@@ -7,7 +7,7 @@ import {
   sameArmId,
 } from '../inventory/endpointId.ts';
 import type { InputValues } from './declaration.ts';
-import { checkLogin, given, type LoginRequest, type Name } from './loginRequest.ts';
+import { checkLogin, GUID, given, type LoginRequest, type Name } from './loginRequest.ts';
 import { type Checked, placeOf, type ReadInputs, type Surface } from './read.ts';
 
 export type TargetReference =
@@ -27,8 +27,6 @@ export interface TokenRequest {
   readonly allowHttp: boolean;
   readonly curlConfig: boolean;
 }
-
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Which credentials an endpoint type can give at all. Batch endpoints take Entra tokens only. */
 const AUTH_MODES: Readonly<Record<EndpointType, readonly TokenType[]>> = {
