@@ -100,6 +100,44 @@ __webpack_require__.d(__webpack_exports__, {
   runAuditOnTerminal: () => (/* binding */ runAuditOnTerminal)
 });
 
+;// CONCATENATED MODULE: ./build/src/collect/progress.js
+/** One line for a person; it names kinds and numbers, and nothing of a tenant. */
+function describeProgress({ stage, counts, requests, requestsPerSecond, gaps }) {
+    const found = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
+    return `${stage}: ${requests} answers, ${requestsPerSecond}/s${gaps === 0 ? '' : `, ${gaps} refused`}${found.length === 0 ? '' : `; ${found.join(', ')}`}`;
+}
+const SHORTEST_INTERVAL_MS = 500;
+/** Tells of each stage when it begins, and in between at most twice a second. */
+function meterProgress(draft, now, onProgress) {
+    const started = now();
+    let stage = 'resources';
+    let requests = 0;
+    let told = started;
+    function tell() {
+        told = now();
+        const seconds = (told - started) / 1_000;
+        onProgress({
+            stage,
+            counts: draft.counts(),
+            requests,
+            requestsPerSecond: seconds <= 0 ? requests : Math.round((requests / seconds) * 10) / 10,
+            gaps: draft.gaps.length,
+        });
+    }
+    return {
+        enter(next) {
+            stage = next;
+            tell();
+        },
+        end: tell,
+        answered() {
+            requests += 1;
+            if (now() - told >= SHORTEST_INTERVAL_MS)
+                tell();
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/findings/lateProof.js
 var lateProof = __webpack_require__(14798);
 ;// CONCATENATED MODULE: ./build/src/findings/sorting.js
@@ -2467,39 +2505,6 @@ function attachedTo(resource) {
     const keys = 'identity' in resource ? resource.identity.userAssigned.map(({ key }) => key) : [];
     const primary = resource.kind === 'workspace' ? (0,inventory_fact/* knownValue */.jj)(resource.primaryUserAssignedIdentity) : undefined;
     return primary === undefined ? keys : [...keys, primary];
-}
-
-;// CONCATENATED MODULE: ./build/src/collect/progress.js
-const SHORTEST_INTERVAL_MS = 500;
-/** Tells of each stage when it begins, and in between at most twice a second. */
-function meterProgress(draft, now, onProgress) {
-    const started = now();
-    let stage = 'resources';
-    let requests = 0;
-    let told = started;
-    function tell() {
-        told = now();
-        const seconds = (told - started) / 1_000;
-        onProgress({
-            stage,
-            counts: draft.counts(),
-            requests,
-            requestsPerSecond: seconds <= 0 ? requests : Math.round((requests / seconds) * 10) / 10,
-            gaps: draft.gaps.length,
-        });
-    }
-    return {
-        enter(next) {
-            stage = next;
-            tell();
-        },
-        end: tell,
-        answered() {
-            requests += 1;
-            if (now() - told >= SHORTEST_INTERVAL_MS)
-                tell();
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/collect/reader.js
@@ -11498,6 +11503,7 @@ var runEnd = __webpack_require__(45828);
 
 
 
+
 const CLEAR_LINE = '\r\u001b[K';
 /** `audit` on the command line. Answers the exit code; nothing is thrown. */
 async function runAuditOnTerminal(request, format, surface, { stdout, stderr }) {
@@ -11552,14 +11558,14 @@ async function keepReport(report, { reportDir }, { log }) {
 /** One line that is written over on a terminal; elsewhere a line for each stage. */
 function showProgress({ log }, stderr) {
     let stage = '';
-    return ({ stage: now, counts, requests, requestsPerSecond, gaps }) => {
-        const found = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
-        const line = `${now}: ${requests} answers, ${requestsPerSecond}/s${gaps === 0 ? '' : `, ${gaps} refused`}${found.length === 0 ? '' : `; ${found.join(', ')}`}`;
+    return (progress) => {
+        const line = describeProgress(progress);
+        const isNew = progress.stage !== stage;
         if (stderr.isTTY === true)
-            stderr.write(`${CLEAR_LINE}${line.slice(0, 120)}${now === stage ? '' : '\n'}`);
-        else if (now !== stage)
+            stderr.write(`${CLEAR_LINE}${line.slice(0, 120)}${isNew ? '\n' : ''}`);
+        else if (isNew)
             log.info(line);
-        stage = now;
+        stage = progress.stage;
     };
 }
 

@@ -11,6 +11,44 @@ __webpack_require__.d(__webpack_exports__, {
   runAuditStep: () => (/* binding */ runAuditStep)
 });
 
+;// CONCATENATED MODULE: ./build/src/collect/progress.js
+/** One line for a person; it names kinds and numbers, and nothing of a tenant. */
+function describeProgress({ stage, counts, requests, requestsPerSecond, gaps }) {
+    const found = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
+    return `${stage}: ${requests} answers, ${requestsPerSecond}/s${gaps === 0 ? '' : `, ${gaps} refused`}${found.length === 0 ? '' : `; ${found.join(', ')}`}`;
+}
+const SHORTEST_INTERVAL_MS = 500;
+/** Tells of each stage when it begins, and in between at most twice a second. */
+function meterProgress(draft, now, onProgress) {
+    const started = now();
+    let stage = 'resources';
+    let requests = 0;
+    let told = started;
+    function tell() {
+        told = now();
+        const seconds = (told - started) / 1_000;
+        onProgress({
+            stage,
+            counts: draft.counts(),
+            requests,
+            requestsPerSecond: seconds <= 0 ? requests : Math.round((requests / seconds) * 10) / 10,
+            gaps: draft.gaps.length,
+        });
+    }
+    return {
+        enter(next) {
+            stage = next;
+            tell();
+        },
+        end: tell,
+        answered() {
+            requests += 1;
+            if (now() - told >= SHORTEST_INTERVAL_MS)
+                tell();
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/failure.js
 var src_failure = __webpack_require__(7279);
 // EXTERNAL MODULE: ./build/src/findings/finding.js
@@ -2843,39 +2881,6 @@ function attachedTo(resource) {
     const keys = 'identity' in resource ? resource.identity.userAssigned.map(({ key }) => key) : [];
     const primary = resource.kind === 'workspace' ? (0,inventory_fact/* knownValue */.jj)(resource.primaryUserAssignedIdentity) : undefined;
     return primary === undefined ? keys : [...keys, primary];
-}
-
-;// CONCATENATED MODULE: ./build/src/collect/progress.js
-const SHORTEST_INTERVAL_MS = 500;
-/** Tells of each stage when it begins, and in between at most twice a second. */
-function meterProgress(draft, now, onProgress) {
-    const started = now();
-    let stage = 'resources';
-    let requests = 0;
-    let told = started;
-    function tell() {
-        told = now();
-        const seconds = (told - started) / 1_000;
-        onProgress({
-            stage,
-            counts: draft.counts(),
-            requests,
-            requestsPerSecond: seconds <= 0 ? requests : Math.round((requests / seconds) * 10) / 10,
-            gaps: draft.gaps.length,
-        });
-    }
-    return {
-        enter(next) {
-            stage = next;
-            tell();
-        },
-        end: tell,
-        answered() {
-            requests += 1;
-            if (now() - told >= SHORTEST_INTERVAL_MS)
-                tell();
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/collect/reader.js
@@ -20046,6 +20051,7 @@ var runEnd = __webpack_require__(5828);
 
 
 
+
 /** The action's `audit`: collects, judges, reports. Answers the exit code; nothing is thrown. */
 async function runAuditStep(request, surface, core) {
     let audited;
@@ -20138,13 +20144,12 @@ function* redacted(pieces, surface) {
 function logProgress({ log }) {
     let stage = '';
     let told = 0;
-    return ({ stage: now, counts, requests, requestsPerSecond, gaps }) => {
-        if (now === stage && requests < told + 200)
+    return (progress) => {
+        if (progress.stage === stage && progress.requests < told + 200)
             return;
-        stage = now;
-        told = requests;
-        const found = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`);
-        log.info(`${now}: ${requests} answers, ${requestsPerSecond}/s${gaps === 0 ? '' : `, ${gaps} refused`}${found.length === 0 ? '' : `; ${found.join(', ')}`}`);
+        stage = progress.stage;
+        told = progress.requests;
+        log.info(describeProgress(progress));
     };
 }
 

@@ -155,7 +155,7 @@ async function readWorkflowEvidence(env) {
         if (!file.startsWith(folder + external_node_path_.sep))
             return { kind: 'unknown' };
         const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-        return judge(parse(await (0,gitHubJob/* readBoundedFile */.M)(file, LONGEST_WORKFLOW), { maxAliasCount: 50 }), job);
+        return judge(parse(await (0,gitHubJob/* readBoundedFile */.Mv)(file, LONGEST_WORKFLOW), { maxAliasCount: 50 }), job);
     }
     catch {
         return { kind: 'unknown' };
@@ -215,7 +215,7 @@ const NO_VARIABLES = 'ACTIONS_ID_TOKEN_REQUEST_URL is not set: GitHub gave this 
 async function explainMissingPermission(env) {
     if (env['GITHUB_ACTIONS'] !== 'true')
         return outsideOfActions();
-    const job = await (0,gitHubJob/* readGitHubJob */.$)(env);
+    const job = await (0,gitHubJob/* readGitHubJob */.$3)(env);
     // Dependabot first: its pull requests come from branches of the same repository and are held like a fork's.
     if (job.byDependabot)
         return dependabot();
@@ -693,7 +693,7 @@ function createFromTokenFile(options, route, effects, listener) {
         async read() {
             let jwt;
             try {
-                jwt = (await (0,gitHubJob/* readBoundedFile */.M)(file, LONGEST_TOKEN_FILE)).trim();
+                jwt = (await (0,gitHubJob/* readBoundedFile */.Mv)(file, LONGEST_TOKEN_FILE)).trim();
             }
             catch {
                 throw workloadIdentityMissing(`${file} cannot be read.`);
@@ -1570,7 +1570,7 @@ async function explain(error, scope, options, raw, effects, heard) {
         ...(raw.tenantId === undefined ? {} : { tenantId: raw.tenantId }),
         ...heard,
         ...(idToken === undefined ? {} : { idToken }),
-        ...(options.auth === 'oidc' ? { job: await (0,gitHubJob/* readGitHubJob */.$)(effects.env) } : {}),
+        ...(options.auth === 'oidc' ? { job: await (0,gitHubJob/* readGitHubJob */.$3)(effects.env) } : {}),
     });
 }
 /** The SDK wraps what its callbacks throw. */

@@ -194,6 +194,7 @@ function record(value, field) {
     const found = (0,identity_claims/* isRecord */.u4)(value) ? value[field] : undefined;
     return (0,identity_claims/* isRecord */.u4)(found) ? found : undefined;
 }
+/** The event's payload; undefined where there is none that can be read. */
 async function readPayload(path) {
     if (path === undefined || path === '')
         return undefined;

@@ -367,8 +367,13 @@ catch (error) {
     process.exitCode = failed.exitCode;
 }
 // An interrupted run does not wait for a process that it started (az, for up to a minute).
-if (run.signal.aborted)
+if (run.signal.aborted) {
+    // What was printed is still on its way into a pipe, and would be lost.
+    for (const stream of [process.stdout, process.stderr]) {
+        await new Promise((resolve) => stream.write('', () => resolve()));
+    }
     process.exit();
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -830,7 +835,6 @@ function describeMalformed(name, value) {
 
 
 
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Checks the inputs of `audit` against each other; all problems are said at once. */
 function checkAuditRequest(inputs, surface, defaultAuth) {
     const { values } = inputs;
@@ -845,7 +849,7 @@ function checkAuditRequest(inputs, surface, defaultAuth) {
         return known === undefined ? [] : [known];
     });
     const { principal, 'report-dir': reportDir, 'save-snapshot': saveSnapshot } = values;
-    if (principal !== undefined && !GUID.test(principal)) {
+    if (principal !== undefined && !_loginRequest_js__WEBPACK_IMPORTED_MODULE_3__/* .GUID */ .Sm.test(principal)) {
         problems.push(`${name('principal')}: must be the object id of a principal, a GUID`);
     }
     if (problems.length > 0 || source === undefined)
@@ -872,7 +876,7 @@ function checkSource(values, defaultAuth, name, problems) {
             problems.push(`${name('scope')}: goes without ${name('snapshot')}; keep one of both`);
         return { kind: 'snapshot', file: snapshot };
     }
-    const login = (0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_3__/* .checkLogin */ .w)(values, defaultAuth, name, problems);
+    const login = (0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_3__/* .checkLogin */ .wD)(values, defaultAuth, name, problems);
     if (texts === undefined || texts.length === 0) {
         problems.push(`${name('scope')}: is required (or snapshot); write one ARM id a line`);
         return undefined;
@@ -1668,9 +1672,11 @@ function wrap(text, indent) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ given),
-/* harmony export */   w: () => (/* binding */ checkLogin)
+/* harmony export */   Sm: () => (/* binding */ GUID),
+/* harmony export */   gI: () => (/* binding */ given),
+/* harmony export */   wD: () => (/* binding */ checkLogin)
 /* harmony export */ });
+/** The form of every id that Azure gives to tenants, subscriptions and principals. */
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const TENANT = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i;
 /** Checks the login inputs against each other and adds what is wrong to `problems`. */
@@ -1940,7 +1946,6 @@ function checkRolesRequest(inputs) {
 
 
 
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Which credentials an endpoint type can give at all. Batch endpoints take Entra tokens only. */
 const AUTH_MODES = {
     online: ['Key', 'AMLToken', 'AADToken'],
@@ -1953,7 +1958,7 @@ function checkTokenRequest(inputs, surface, defaultAuth) {
     const { values } = inputs;
     const problems = [...inputs.problems];
     const name = (input) => (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(inputs, surface, input);
-    const login = (0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLogin */ .w)(values, defaultAuth, name, problems);
+    const login = (0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLogin */ .wD)(values, defaultAuth, name, problems);
     const target = checkTarget(values, name, problems);
     const type = target?.kind === 'endpoint' ? target.id.type : undefined;
     checkCredential(values, type, name, problems);
@@ -1970,8 +1975,8 @@ function checkTokenRequest(inputs, surface, defaultAuth) {
             timeout: values.timeout,
             allowKey: values['allow-key'],
             key: values.key,
-            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)('authMode', values['auth-mode']),
-            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)('scoringUri', values['scoring-uri']),
+            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .gI)('authMode', values['auth-mode']),
+            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .gI)('scoringUri', values['scoring-uri']),
             allowedScoringHosts: values['allow-scoring-host'] ?? [],
             allowHttp: values['allow-http'],
             curlConfig: values['curl-config'] ?? false,
@@ -2048,7 +2053,7 @@ function checkName(endpoint, values, name, problems) {
     if (type === 'ai-services' && workspace !== undefined) {
         problems.push(`${name('workspace')}: AI services accounts have none; leave it out`);
     }
-    if (subscriptionId === undefined || resourceGroup === undefined || !GUID.test(subscriptionId))
+    if (subscriptionId === undefined || resourceGroup === undefined || !_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .GUID */ .Sm.test(subscriptionId))
         return undefined;
     if (type !== 'ai-services' && workspace === undefined)
         return undefined;

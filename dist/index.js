@@ -417,8 +417,9 @@ function cleanServiceText(text, longest = 500) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readGitHubJob),
-/* harmony export */   M: () => (/* binding */ readBoundedFile)
+/* harmony export */   $3: () => (/* binding */ readGitHubJob),
+/* harmony export */   Mv: () => (/* binding */ readBoundedFile),
+/* harmony export */   rD: () => (/* binding */ readPayload)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6123);
@@ -457,6 +458,7 @@ function record(value, field) {
     const found = (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? value[field] : undefined;
     return (0,_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(found) ? found : undefined;
 }
+/** The event's payload; undefined where there is none that can be read. */
 async function readPayload(path) {
     if (path === undefined || path === '')
         return undefined;
@@ -502,7 +504,6 @@ async function readBoundedFile(path, maxBytes) {
 
 
 
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Checks the inputs of `audit` against each other; all problems are said at once. */
 function checkAuditRequest(inputs, surface, defaultAuth) {
     const { values } = inputs;
@@ -517,7 +518,7 @@ function checkAuditRequest(inputs, surface, defaultAuth) {
         return known === undefined ? [] : [known];
     });
     const { principal, 'report-dir': reportDir, 'save-snapshot': saveSnapshot } = values;
-    if (principal !== undefined && !GUID.test(principal)) {
+    if (principal !== undefined && !_loginRequest_js__WEBPACK_IMPORTED_MODULE_3__/* .GUID */ .Sm.test(principal)) {
         problems.push(`${name('principal')}: must be the object id of a principal, a GUID`);
     }
     if (problems.length > 0 || source === undefined)
@@ -544,7 +545,7 @@ function checkSource(values, defaultAuth, name, problems) {
             problems.push(`${name('scope')}: goes without ${name('snapshot')}; keep one of both`);
         return { kind: 'snapshot', file: snapshot };
     }
-    const login = (0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_3__/* .checkLogin */ .w)(values, defaultAuth, name, problems);
+    const login = (0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_3__/* .checkLogin */ .wD)(values, defaultAuth, name, problems);
     if (texts === undefined || texts.length === 0) {
         problems.push(`${name('scope')}: is required (or snapshot); write one ARM id a line`);
         return undefined;
@@ -567,9 +568,11 @@ function checkSource(values, defaultAuth, name, problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ given),
-/* harmony export */   w: () => (/* binding */ checkLogin)
+/* harmony export */   Sm: () => (/* binding */ GUID),
+/* harmony export */   gI: () => (/* binding */ given),
+/* harmony export */   wD: () => (/* binding */ checkLogin)
 /* harmony export */ });
+/** The form of every id that Azure gives to tenants, subscriptions and principals. */
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const TENANT = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i;
 /** Checks the login inputs against each other and adds what is wrong to `problems`. */
@@ -1338,7 +1341,6 @@ function list(names) {
 
 
 
-const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Which credentials an endpoint type can give at all. Batch endpoints take Entra tokens only. */
 const AUTH_MODES = {
     online: ['Key', 'AMLToken', 'AADToken'],
@@ -1351,7 +1353,7 @@ function checkTokenRequest(inputs, surface, defaultAuth) {
     const { values } = inputs;
     const problems = [...inputs.problems];
     const name = (input) => (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(inputs, surface, input);
-    const login = (0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLogin */ .w)(values, defaultAuth, name, problems);
+    const login = (0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLogin */ .wD)(values, defaultAuth, name, problems);
     const target = checkTarget(values, name, problems);
     const type = target?.kind === 'endpoint' ? target.id.type : undefined;
     checkCredential(values, type, name, problems);
@@ -1368,8 +1370,8 @@ function checkTokenRequest(inputs, surface, defaultAuth) {
             timeout: values.timeout,
             allowKey: values['allow-key'],
             key: values.key,
-            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)('authMode', values['auth-mode']),
-            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .g)('scoringUri', values['scoring-uri']),
+            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .gI)('authMode', values['auth-mode']),
+            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .gI)('scoringUri', values['scoring-uri']),
             allowedScoringHosts: values['allow-scoring-host'] ?? [],
             allowHttp: values['allow-http'],
             curlConfig: values['curl-config'] ?? false,
@@ -1446,7 +1448,7 @@ function checkName(endpoint, values, name, problems) {
     if (type === 'ai-services' && workspace !== undefined) {
         problems.push(`${name('workspace')}: AI services accounts have none; leave it out`);
     }
-    if (subscriptionId === undefined || resourceGroup === undefined || !GUID.test(subscriptionId))
+    if (subscriptionId === undefined || resourceGroup === undefined || !_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .GUID */ .Sm.test(subscriptionId))
         return undefined;
     if (type !== 'ai-services' && workspace === undefined)
         return undefined;
@@ -2334,28 +2336,19 @@ async function endStep(core, surface, report, failed) {
 /* harmony import */ var _identity_gitHubJob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2574);
 
 
-const LONGEST_EVENT = 8 * 1024 * 1024;
 /**
  * Whether a summary of this run can be read by people outside: true unless the event says that the repository is
  * private or internal, because "unknown" must count as public.
  */
 async function isReadableByAnyone(env) {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (path === undefined || path === '')
+    const event = await (0,_identity_gitHubJob_js__WEBPACK_IMPORTED_MODULE_0__/* .readPayload */ .rD)(env['GITHUB_EVENT_PATH']);
+    const repository = (0,_identity_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(event) ? event['repository'] : undefined;
+    if (!(0,_identity_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(repository))
         return true;
-    try {
-        const event = JSON.parse(await (0,_identity_gitHubJob_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoundedFile */ .M)(path, LONGEST_EVENT));
-        const repository = (0,_identity_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(event) ? event['repository'] : undefined;
-        if (!(0,_identity_claims_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(repository))
-            return true;
-        const { visibility } = repository;
-        if (typeof visibility === 'string')
-            return visibility !== 'private' && visibility !== 'internal';
-        return repository['private'] !== true;
-    }
-    catch {
-        return true;
-    }
+    const { visibility } = repository;
+    if (typeof visibility === 'string')
+        return visibility !== 'private' && visibility !== 'internal';
+    return repository['private'] !== true;
 }
 
 

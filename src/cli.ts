@@ -137,4 +137,10 @@ try {
   process.exitCode = failed.exitCode;
 }
 // An interrupted run does not wait for a process that it started (az, for up to a minute).
-if (run.signal.aborted) process.exit();
+if (run.signal.aborted) {
+  // What was printed is still on its way into a pipe, and would be lost.
+  for (const stream of [process.stdout, process.stderr]) {
+    await new Promise<void>((resolve) => stream.write('', () => resolve()));
+  }
+  process.exit();
+}
