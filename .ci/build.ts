@@ -1,9 +1,9 @@
-// Builds dist/ from src/: `node .ci/build.ts` (Node 24 runs this file as it stands).
+// Builds dist/ from src/: `node .ci/build.ts [folder]` (Node 24 runs this file as it stands).
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 interface Asset {
@@ -17,8 +17,10 @@ interface Bundle {
 type Ncc = (input: string, options: Readonly<Record<string, unknown>>) => Promise<Bundle>;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const dist = join(root, 'dist');
-const build = join(root, 'build');
+/** Another folder is for trying things out: the tests take it with DIST_UNDER_TEST. */
+const dist = process.argv[2] === undefined ? join(root, 'dist') : resolve(process.argv[2]);
+// Inside the checkout, where packages are found.
+const build = join(root, 'build', basename(dist));
 const require = createRequire(import.meta.url);
 const ncc: Ncc = require('@vercel/ncc');
 
@@ -44,7 +46,14 @@ await rm(build, { recursive: true, force: true });
 // ncc cannot read TypeScript 7's sources; tsc writes the JavaScript it bundles. Types are checked by `npm run typecheck`.
 execFileSync(
   process.execPath,
-  [join(root, 'node_modules/typescript/bin/tsc'), '--noCheck', '-p', 'tsconfig.json'],
+  [
+    join(root, 'node_modules/typescript/bin/tsc'),
+    '--noCheck',
+    '-p',
+    'tsconfig.json',
+    '--outDir',
+    join(build, 'src'),
+  ],
   {
     cwd: root,
     stdio: 'inherit',
@@ -79,7 +88,7 @@ for (const [name, { source, permissions }] of files) {
 }
 let total = 0;
 for (const { source } of files.values()) total += Buffer.byteLength(source);
-console.log(`dist/: ${files.size} files, ${(total / 1e6).toFixed(1)} MB`);
+console.log(`${basename(dist)}/: ${files.size} files, ${(total / 1e6).toFixed(1)} MB`);
 
 /**
  * ncc writes name, licence id and text of each package one after the other. A package without a licence file has only
