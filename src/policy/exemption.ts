@@ -1,0 +1,17 @@
+import type { Location } from '../findings/finding.ts';
+
+/** One entry below `exemptions:` of a policy file, its words checked and not yet held against any finding. */
+export interface PolicyExemption {
+  /** Ids, `AML001`, at least one; the parser has looked names of rules up. */
+  readonly ruleIds: readonly string[];
+  /** What it is about, as the file has it: an ARM id, the end of one, a name, or a path, with wildcards. */
+  readonly resource: string;
+  /** Never blank. */
+  readonly reason: string;
+  /** Never blank. */
+  readonly owner: string;
+  /** `2027-01-31`, a day that exists: the last day on which it holds, UTC. */
+  readonly expiresOn: string;
+  /** Where the entry stands in the policy file. */
+  readonly place: Location;
+}
