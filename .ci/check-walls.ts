@@ -21,7 +21,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   'failure.ts': { rooms: [], pure: true },
   'effects.ts': { rooms: [], pure: true },
   inventory: { rooms: [], pure: true },
-  findings: { rooms: [], pure: true },
+  findings: { rooms: [], pure: true, computes: { 'node:crypto': ['createHash'] } },
   rbac: { rooms: ['inventory'], pure: true },
   rules: { rooms: ['inventory', 'rbac', 'findings'], pure: true },
   inputs: { rooms: ['findings', 'inventory', 'policy', 'failure.ts'] },

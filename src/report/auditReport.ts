@@ -1,11 +1,11 @@
 import type { Finding } from '../findings/finding.ts';
+import { fingerprintOf } from '../findings/fingerprint.ts';
 import { proveLater } from '../findings/lateProof.ts';
 import { sortFindings } from '../findings/sorting.ts';
 import type { ScopeCoverage } from '../inventory/inventory.ts';
 import type { Counts } from '../policy/counts.ts';
 import type { Exemption, FindingStatus, JudgedFinding } from '../policy/judgedFinding.ts';
 import type { AccessReport } from './accessReport.ts';
-import { fingerprintOf } from './fingerprint.ts';
 import type { ResourceNetwork } from './networkReport.ts';
 
 /** What a report has to know of a rule. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
-import { fingerprintOf } from '../../src/report/fingerprint.ts';
+import { fingerprintOf } from '../../src/findings/fingerprint.ts';
 import { judged, WORKSPACE } from '../policy/judged.ts';
 
 const of = (changes: Partial<Finding> = {}): string => fingerprintOf(judged(changes).finding);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../findings/finding.ts';
+import type { Finding } from './finding.ts';
 
 /**
  * What makes a finding the same one next time, as 64 hexadecimal digits: rule, resource (an ARM id in any case, or a
