@@ -24,6 +24,8 @@ export interface ReportedFinding extends Finding {
   readonly fingerprint: string;
   /** Who looks after the resource, as its tags say. */
   readonly owner?: string;
+  /** Where `group-by` asks for it: a workspace, or the value of a tag (src/report/grouping.ts). Foreign text. */
+  readonly group?: string;
 }
 
 /** The JSON report, version 1 (schemas/audit-report.schema.json). Never holds a secret. */
@@ -36,21 +38,25 @@ export interface AuditReport {
   readonly findings: readonly ReportedFinding[];
   readonly access: AccessReport;
   readonly network: readonly ResourceNetwork[];
+  /** By what the findings are grouped, as a user writes it: `workspace`, `tag:team`. Not in the JSON. */
+  readonly groupBy?: string;
 }
 
 /**
  * Adds to each finding what reports say beside it, and sorts them: by rule, by resource or place, by what else tells
- * them apart. `ownerOf` takes the id of a resource.
+ * them apart. `ownerOf` and `groupOf` take the id of a resource.
  */
 export function reportFindings(
   findings: readonly JudgedFinding[],
   rules: readonly ReportedRule[],
   ownerOf: (resourceId: string) => string | undefined = () => undefined,
+  groupOf: (resourceId: string) => string | undefined = () => undefined,
 ): ReportedFinding[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const reported = findings.map(({ finding, status, exemption }): ReportedFinding => {
     const rule = byId.get(finding.ruleId);
     const owner = ownerOf(finding.resource.id);
+    const group = groupOf(finding.resource.id);
     const { ruleId, result, reason, severity, confidence, persona, resource, location, message, identity } =
       finding;
     return proveLater(
@@ -71,6 +77,7 @@ export function reportFindings(
         ...(exemption === undefined ? {} : { exemption }),
         fingerprint: fingerprintOf(finding),
         ...(owner === undefined ? {} : { owner }),
+        ...(group === undefined ? {} : { group }),
       },
       finding,
     );
