@@ -1,5 +1,5 @@
 import type { RoleDefinition } from '../inventory/access.ts';
-import { ASSIGN_ROLES, delegationLimit, REMOVE_ROLES } from './conditions.ts';
+import { ASSIGN_ROLES, type DelegationLimit, delegationLimit, REMOVE_ROLES } from './conditions.ts';
 import type { Grant, HeldRole } from './grants.ts';
 import type { GrantingPattern, Plane } from './operations.ts';
 
@@ -38,28 +38,58 @@ export interface Links {
   readonly through: readonly string[];
 }
 
-/** Undefined when the condition of the assignment never holds for the operation. */
+/**
+ * Undefined when the conditions never hold for the operation. That of the assignment must hold, and of the role's own
+ * that of any one `permissions[]` object which grants the operation.
+ */
 export function formChain({ grant, role, pattern, operation, plane, through }: Links): Chain | undefined {
-  const formOf = (condition: string): string =>
+  const formOf = (condition: string): Form =>
     plane === 'actions' ? (delegationLimit(condition, operation)?.form ?? 'unlimited') : 'data';
-  if (grant.condition !== undefined && formOf(grant.condition) === 'nothing') return undefined;
-  const conditions = [grant.condition, pattern.condition].filter(
-    (condition): condition is string => condition !== undefined && formOf(condition) !== 'unlimited',
-  );
+  const limit = joinConditions(grant.condition, pattern, formOf);
+  if (limit === undefined) return undefined;
   return {
     assignment: grant.assignment,
     role,
-    pattern: pattern.pattern,
+    pattern: limit.pattern,
     scope: grant.scope,
     through,
     eligible: grant.eligible,
     activated: grant.activated,
     delegated: grant.delegated,
     conditional: grant.condition !== undefined || pattern.conditional,
-    conditionLimits: conditions.length > 0 || (grant.delegated && assignsRoles(operation)),
-    conditions,
+    conditionLimits: limit.conditions.length > 0 || (grant.delegated && assignsRoles(operation)),
+    conditions: limit.conditions,
   };
 }
+
+type Form = DelegationLimit['form'] | 'data';
+
+/** What is left of the conditions: those that limit, all of which must hold. Undefined where they never do. */
+function joinConditions(
+  assigned: string | undefined,
+  { pattern, conditional, ways }: GrantingPattern,
+  formOf: (condition: string) => Form,
+): { readonly pattern: string; readonly conditions: readonly string[] } | undefined {
+  if (assigned === undefined && !conditional) return { pattern, conditions: NO_CONDITIONS };
+  const form = assigned === undefined ? 'unlimited' : formOf(assigned);
+  if (form === 'nothing') return undefined;
+  const outer = assigned === undefined || form === 'unlimited' ? NO_CONDITIONS : [assigned];
+  const open = ways.filter(({ condition }) => formOf(condition) !== 'nothing');
+  const free = conditional ? open.find(({ condition }) => formOf(condition) === 'unlimited') : { pattern };
+  if (free !== undefined) return { pattern: free.pattern, conditions: outer };
+  const [first, ...others] = open;
+  if (first === undefined) return undefined;
+  const inner =
+    others.length === 0 ? first.condition : open.map(({ condition }) => `(${condition})`).join(' OR ');
+  // Each of them may leave something, and all together everything (or, with the assignment's, nothing).
+  if (others.length > 0 && formOf(inner) === 'unlimited')
+    return { pattern: first.pattern, conditions: outer };
+  const [limit] = outer;
+  if (limit !== undefined && formOf(`(${limit}) AND (${inner})`) === 'nothing') return undefined;
+  return { pattern: first.pattern, conditions: [...outer, inner] };
+}
+
+const NO_CONDITIONS: readonly string[] = [];
 
 /**
  * What is delegated to another tenant may assign roles only to managed identities, and only those roles that the

@@ -49,7 +49,9 @@ export function readDenials(denyAssignments: readonly DenyAssignment[], membersh
     if (included === 'no') return undefined;
     const excluded = touches(deny.excludePrincipals, principalId);
     if (excluded === 'yes') return undefined;
-    const conditional = deny.condition !== undefined && deny.condition.trim() !== '';
+    const conditional = [deny, ...deny.permissions].some(
+      ({ condition }) => condition !== undefined && condition.trim() !== '',
+    );
     return { certain: included === 'yes' && excluded === 'no' && !conditional, deny };
   }
 

@@ -8,8 +8,14 @@ export interface GrantingPattern {
   readonly pattern: string;
   /** True when every `permissions[]` object that grants the operation carries a condition of its own. */
   readonly conditional: boolean;
-  /** The condition of the object from which the pattern is taken. */
-  readonly condition?: string;
+  /** Each of those objects, in their order; one whose condition holds is enough. Empty when not `conditional`. */
+  readonly ways: readonly ConditionalWay[];
+}
+
+/** A string that grants an operation where a condition holds. */
+export interface ConditionalWay {
+  readonly pattern: string;
+  readonly condition: string;
 }
 
 /**
@@ -26,7 +32,8 @@ export function matchesOperation(pattern: string, operation: string): boolean {
 
 /**
  * The first string that grants the operation: per `permissions[]` object its actions, less its own notActions; the
- * objects together. An object without a condition is preferred. Actions never grant data actions, nor the reverse.
+ * objects together. An object without a condition is preferred; where there is none, each object grants it under its own
+ * condition. Actions never grant data actions, nor the reverse.
  * @see https://learn.microsoft.com/azure/role-based-access-control/role-definitions#notactions
  */
 export function grantingPattern(
@@ -35,21 +42,19 @@ export function grantingPattern(
   plane: Plane = 'actions',
 ): GrantingPattern | undefined {
   const wanted = operation.toLowerCase();
-  let conditional: GrantingPattern | undefined;
+  const ways: ConditionalWay[] = [];
   for (const permission of permissions) {
-    const isConditional = hasCondition(permission);
-    if (isConditional && conditional !== undefined) continue;
     const pattern = matchingPattern(permission, wanted, plane);
     if (pattern === undefined) continue;
-    if (!isConditional) return { pattern, conditional: false };
-    conditional = {
-      pattern,
-      conditional: true,
-      ...(permission.condition === undefined ? {} : { condition: permission.condition }),
-    };
+    const condition = conditionOf(permission);
+    if (condition === undefined) return { pattern, conditional: false, ways: NO_WAYS };
+    ways.push({ pattern, condition });
   }
-  return conditional;
+  const [first] = ways;
+  return first === undefined ? undefined : { pattern: first.pattern, conditional: true, ways };
 }
+
+const NO_WAYS: readonly ConditionalWay[] = [];
 
 function matchingPattern(permission: Permission, wanted: string, plane: Plane): string | undefined {
   const [yes, no] =
@@ -60,8 +65,8 @@ function matchingPattern(permission: Permission, wanted: string, plane: Plane): 
   return pattern === undefined || no.some((one) => matches(compiled(one), wanted)) ? undefined : pattern;
 }
 
-function hasCondition({ condition }: Permission): boolean {
-  return condition !== undefined && condition.trim() !== '';
+function conditionOf({ condition }: Permission): string | undefined {
+  return condition === undefined || condition.trim() === '' ? undefined : condition;
 }
 
 /** A run of plain characters, and what may stand before it. */

@@ -156,8 +156,8 @@ test('the strings that grant are those of the definitions', () => {
 
 test('every condition of a built-in role that assigns roles is an allow-list', () => {
   const assign = `${AUTHORIZATION}/roleAssignments/write`;
-  const forms = ROLES.flatMap(({ permissions }) => grantingPattern(permissions, assign)?.condition ?? []).map(
-    (condition) => readDelegationCondition(condition).write.form,
+  const forms = ROLES.flatMap(({ permissions }) => grantingPattern(permissions, assign)?.ways ?? []).map(
+    ({ condition }) => readDelegationCondition(condition).write.form,
   );
   expect(forms).toHaveLength(25);
   expect(new Set(forms)).toEqual(new Set(['allow-list']));

@@ -381,6 +381,21 @@ describe('a condition', () => {
     expect(access.decide(ANNA, ASSIGN, AT_ENDPOINT).answer).toBe('no');
     expect(access.decide(ANNA, LIST_KEYS, AT_ENDPOINT).answer).toBe('yes');
   });
+
+  test('of each permissions object counts for that object alone, not that of the first for all', () => {
+    const anything = "((ActionMatches{'Microsoft.Authorization/*'}))";
+    const twice = role(
+      guid(70),
+      { actions: ['*/write'], condition },
+      { actions: ['Microsoft.Authorization/*'], condition: anything },
+    );
+    const access = evaluateAccess(
+      inventory({ roleDefinitions: [twice], roleAssignments: [assignment(ANNA, guid(70), AT_SUBSCRIPTION)] }),
+    );
+    expect(access.decide(ANNA, ASSIGN, AT_ENDPOINT).chains).toMatchObject([
+      { pattern: 'Microsoft.Authorization/*', conditional: true, conditionLimits: false },
+    ]);
+  });
 });
 
 describe('a deny assignment', () => {
@@ -468,6 +483,18 @@ describe('a deny assignment', () => {
       ANNA,
       BEN,
     ]);
+  });
+
+  test('with a condition inside its permissions may or may not count', () => {
+    const denial = deny(AT_GROUP, ['*'], [EVERYONE]);
+    const permissions = denial.permissions.map((one) => ({
+      ...one,
+      condition: "@Resource[x] StringEquals 'y'",
+    }));
+    const access = evaluateAccess(
+      inventory({ roleAssignments: everybodyAnna, denyAssignments: [{ ...denial, permissions }] }),
+    );
+    expect(access.decide(ANNA, LIST_KEYS, AT_ENDPOINT).answer).toBe('unknown');
   });
 
   test('with a condition, or for a group that nobody could read, may or may not count', () => {

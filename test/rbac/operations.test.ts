@@ -86,7 +86,7 @@ function readings(pattern: readonly string[]): readonly RegExp[] {
 describe('a role definition', () => {
   test('grants its actions less its notActions', () => {
     const permissions = [permission({ actions: ['*'], notActions: ['Microsoft.Authorization/*/Write'] })];
-    expect(grantingPattern(permissions, LIST_KEYS)).toEqual({ pattern: '*', conditional: false });
+    expect(grantingPattern(permissions, LIST_KEYS)).toEqual({ pattern: '*', conditional: false, ways: [] });
     expect(grantingPattern(permissions, 'Microsoft.Authorization/roleAssignments/write')).toBeUndefined();
   });
 
@@ -118,11 +118,12 @@ describe('a role definition', () => {
     expect(grantingPattern([limited], LIST_KEYS)).toEqual({
       pattern: '*',
       conditional: true,
-      condition: 'c',
+      ways: [{ pattern: '*', condition: 'c' }],
     });
     expect(grantingPattern([limited, permission({ actions: ['*/action'] })], LIST_KEYS)).toEqual({
       pattern: '*/action',
       conditional: false,
+      ways: [],
     });
     expect(grantingPattern([permission({ actions: ['*'], condition: ' ' })], LIST_KEYS)?.conditional).toBe(
       false,

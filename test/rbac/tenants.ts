@@ -106,7 +106,7 @@ export const pattern: fc.Arbitrary<string> = letterCase(
   ),
 );
 
-const permissions: fc.Arbitrary<Permissions> = fc.record({
+export const permissions: fc.Arbitrary<Permissions> = fc.record({
   actions: fc.array(pattern, { minLength: 1, maxLength: 3 }),
   notActions: fc.array(pattern, { maxLength: 2 }),
   dataActions: fc.array(pattern, { maxLength: 2 }),
