@@ -1,3 +1,4 @@
+import { nearestWord } from '../findings/spelling.ts';
 import { ACTION_COMMANDS, type ActionCommand, type CliCommand } from './commandNames.ts';
 import { INPUTS, type InputDeclaration, type InputValues } from './declaration.ts';
 import { parseValue } from './values.ts';
@@ -115,28 +116,8 @@ export function declarationOf(name: string): InputDeclaration | undefined {
 
 function suggestion(command: CliCommand, surface: Surface, name: string): string {
   const names = inputsOf(command, surface).map((input) => input.name);
-  // In a short word, three letters changed make any other word of it.
-  const farthest = Math.min(3, Math.floor(name.length / 2));
-  const near = names
-    .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
-    .filter(({ distance }) => distance <= farthest)
-    .sort((a, b) => a.distance - b.distance)[0];
-  return near === undefined ? `; ${command} has ${names.join(', ')}` : `; did you mean ${near.candidate}?`;
-}
-
-/** Levenshtein distance, for names short enough that the quadratic table is nothing. */
-function editDistance(left: string, right: string): number {
-  if (left.length > 64) return Number.POSITIVE_INFINITY;
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (const [row, a] of [...left].entries()) {
-    const current = [row + 1];
-    for (const [column, b] of [...right].entries()) {
-      const substitution = (previous[column] ?? 0) + (a === b ? 0 : 1);
-      current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[right.length] ?? 0;
+  const near = nearestWord(name, names);
+  return near === undefined ? `; ${command} has ${names.join(', ')}` : `; did you mean ${near}?`;
 }
 
 function excerpt(text: string): string {
