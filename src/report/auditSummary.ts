@@ -69,7 +69,7 @@ function addRuleCounts(summary: SummaryBudget, ordered: readonly ReportedFinding
     after: '\n',
     render: ({ severity, ruleId, ruleName, fail, unknown }) =>
       `| ${severity} | ${cell(`${ruleId} ${ruleName}`)} | ${fail} | ${unknown} |\n`,
-    left: (omitted) => `and ${omitted} more rules\n\n`,
+    left: (omitted) => `and ${omitted} more rows\n\n`,
     share: MOST_BYTES / 2,
   });
   summary.add(

@@ -61,7 +61,7 @@ export function worstFirst(findings: readonly ReportedFinding[], gate: Gate): Re
   return shown.sort((a, b) => rank(a) - rank(b));
 }
 
-/** One line per rule for those who may know no more than that: how often it was found, and nothing of where. */
+/** For those who may know no more than that: how often a rule found something so severe, and nothing of where. */
 export interface RuleCount {
   readonly ruleId: string;
   readonly ruleName: string;
@@ -70,12 +70,13 @@ export interface RuleCount {
   readonly unknown: number;
 }
 
-/** Of a list in the order of `worstFirst`; a rule stands where its worst finding stands. */
+/** One per rule and severity, of a list in the order of `worstFirst`: each stands where the first of its findings does. */
 export function countByRule(findings: readonly ReportedFinding[]): RuleCount[] {
   const found = new Map<string, RuleCount>();
   for (const { ruleId, ruleName, severity, result } of findings) {
-    const count = found.get(ruleId) ?? { ruleId, ruleName, severity, fail: 0, unknown: 0 };
-    found.set(ruleId, { ...count, [result]: count[result] + 1 });
+    const key = `${ruleId} ${severity}`;
+    const count = found.get(key) ?? { ruleId, ruleName, severity, fail: 0, unknown: 0 };
+    found.set(key, { ...count, [result]: count[result] + 1 });
   }
   return [...found.values()];
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '../findings/finding.ts';
+import { readSilence } from './keyAccess.ts';
 import { evidence, originOf, readValue } from './reading.ts';
 import { fail, PASS, type Rule, undecided } from './rule.ts';
 
@@ -23,7 +24,7 @@ export const aml004: Rule = {
   *check(context): Iterable<Verdict> {
     for (const endpoint of context.all('batch-endpoint')) {
       const property = { name: 'authMode', fact: endpoint.authMode };
-      const auth = readValue(property, AUTH_MODES, 'entra');
+      const auth = readSilence(endpoint) ?? readValue(property, AUTH_MODES, 'entra');
       if (!auth.ok) yield undecided(aml004, endpoint, auth.reason);
       else if (auth.meaning === 'entra') yield PASS;
       else {

@@ -1,4 +1,9 @@
-import type { AiServicesAccount, OnlineEndpoint, ServerlessEndpoint } from '../inventory/resource.ts';
+import type {
+  AiServicesAccount,
+  BatchEndpoint,
+  OnlineEndpoint,
+  ServerlessEndpoint,
+} from '../inventory/resource.ts';
 import { isOlderThan, type Reading, readSwitch, readValue } from './reading.ts';
 
 /** Online endpoints. @see https://learn.microsoft.com/azure/machine-learning/concept-endpoints-online-auth */
@@ -8,16 +13,38 @@ export const ONLINE_AUTH_MODES = { Key: 'key', AMLToken: 'aml-token', AADToken: 
 export const SERVERLESS_AUTH_MODES = { Key: 'key', KeyAndAAD: 'key', AAD: 'entra' } as const;
 export const SERVERLESS_API_VERSION = '2025-12-01';
 
-/** How an online endpoint authenticates its callers. Who declares one and says nothing gets keys. */
+/**
+ * How an online endpoint authenticates its callers. Who declares one and says nothing gets keys; an answer of Azure that
+ * says nothing is odd, and no default follows from it.
+ */
 export function readOnlineAuth(endpoint: OnlineEndpoint): Reading<'key' | 'aml-token' | 'entra'> {
-  return readValue({ name: 'authMode', fact: endpoint.authMode }, ONLINE_AUTH_MODES, 'key');
+  return (
+    readSilence(endpoint) ??
+    readValue({ name: 'authMode', fact: endpoint.authMode }, ONLINE_AUTH_MODES, 'key')
+  );
+}
+
+/** Every answer of Azure about an endpoint has its mode, so one without it is not understood. */
+export function readSilence(
+  endpoint: OnlineEndpoint | ServerlessEndpoint | BatchEndpoint,
+): Reading<never> | undefined {
+  const origin = endpoint.authMode.origin ?? endpoint.origin;
+  if (endpoint.authMode.state !== 'absent' || origin.kind !== 'azure') return undefined;
+  return {
+    ok: false,
+    reason: {
+      kind: 'unexpected-answer',
+      detail: `Azure answered ${origin.id} without authMode (api-version ${origin.apiVersion}), which it never leaves out`,
+    },
+  };
 }
 
 /** How a serverless endpoint does. `Key` in an answer of an older api-version may hide a newer mode. */
 export function readServerlessAuth(endpoint: ServerlessEndpoint): Reading<'key' | 'entra'> {
   const origin = endpoint.authMode.origin ?? endpoint.origin;
-  const reading = readValue({ name: 'authMode', fact: endpoint.authMode }, SERVERLESS_AUTH_MODES, 'key');
   const { authMode } = endpoint;
+  const reading =
+    readSilence(endpoint) ?? readValue({ name: 'authMode', fact: authMode }, SERVERLESS_AUTH_MODES, 'key');
   const ambiguous =
     authMode.state === 'absent' || (authMode.state === 'known' && authMode.value.toLowerCase() === 'key');
   if (!ambiguous || !isOlderThan(SERVERLESS_API_VERSION, origin)) return reading;

@@ -179,6 +179,14 @@ describe('the summary of an audit', () => {
     );
   });
 
+  it('counts by rule and severity there: one high beside thirty low is not thirty-one high', () => {
+    const findings = [judged(), ...manyFindings(30, { severity: 'low' })];
+    const shown = decode(summary(audit({ findings }), true));
+    expect(shown).toContain(
+      '| high | AML001 online-endpoint-key-auth | 1 | 0 |\n| low | AML001 online-endpoint-key-auth | 30 | 0 |\n',
+    );
+  });
+
   it('is HTML that closes what it opens', () => {
     const findings = [...manyFindings(30), undecidedFinding()];
     const endpoints = findings.map(({ finding }) => finding.resource.id);

@@ -47,12 +47,22 @@ describe('an online endpoint', () => {
   );
 
   it('that is declared without an auth mode gets keys: found, with less confidence', () => {
-    const finding = theFinding(aml001, holding(onlineEndpoint({ authMode: ABSENT })));
+    const declared = onlineEndpoint({ authMode: ABSENT, origin: FILE_ORIGIN });
+    const finding = theFinding(aml001, holding(declared));
     expect(finding).toMatchObject({ result: 'fail', confidence: 'medium', severity: 'high' });
     expect(finding.evidence[0]).toMatchObject({
       what: 'authMode is not set',
       why: 'an endpoint that is declared without an auth mode gets keys',
     });
+  });
+
+  it('that Azure answered without an auth mode is undecided: no default follows from an odd answer', () => {
+    const { id } = onlineEndpoint();
+    const finding = theFinding(aml001, holding(onlineEndpoint({ authMode: ABSENT })));
+    expect(finding.result).toBe('unknown');
+    expect(finding.reason?.detail).toBe(
+      `Azure answered ${id} without authMode (api-version 2025-12-01), which it never leaves out`,
+    );
   });
 
   it.each(['KeyAndAAD', 'Certificate', '', 'constructor', '__proto__'])(

@@ -3,7 +3,7 @@ import { ABSENT, known, unknown } from '../../src/inventory/fact.ts';
 import { aml002 } from '../../src/rules/aml002-online-endpoint-aml-token.ts';
 import { answers, theFinding } from './ask.ts';
 import { bad, good } from './examples/aml002-online-endpoint-aml-token.ts';
-import { holding, kubernetesEndpoint, onlineEndpoint } from './inventories.ts';
+import { FILE_ORIGIN, holding, kubernetesEndpoint, onlineEndpoint } from './inventories.ts';
 
 it('an endpoint with AML tokens is found', () => {
   const finding = theFinding(aml002, bad);
@@ -21,7 +21,9 @@ it('the case of letters does not matter', () => {
 
 it('keys, said or by default, are the business of AML001', () => {
   expect(answers(aml002, holding(onlineEndpoint({ authMode: known('Key') })))).toEqual(['pass']);
-  expect(answers(aml002, holding(onlineEndpoint({ authMode: ABSENT })))).toEqual(['pass']);
+  expect(answers(aml002, holding(onlineEndpoint({ authMode: ABSENT, origin: FILE_ORIGIN })))).toEqual([
+    'pass',
+  ]);
 });
 
 it('a policy that is content with AML tokens hears of them as information', () => {

@@ -3,7 +3,7 @@ import { ABSENT, known, unknown } from '../../src/inventory/fact.ts';
 import { aml003 } from '../../src/rules/aml003-serverless-endpoint-key-auth.ts';
 import { answers, theFinding } from './ask.ts';
 import { bad, good } from './examples/aml003-serverless-endpoint-key-auth.ts';
-import { azureOrigin, holding, serverlessEndpoint } from './inventories.ts';
+import { azureOrigin, FILE_ORIGIN, holding, serverlessEndpoint } from './inventories.ts';
 
 const withMode = (mode: string, apiVersion = '2025-12-01') =>
   holding(
@@ -51,11 +51,18 @@ it('a later api-version, or a preview, tells', () => {
   expect(answers(aml003, withMode('Key', '2026-05-15-preview'))).toEqual(['fail']);
 });
 
-it('without an auth mode there are keys: found, with less confidence', () => {
-  const finding = theFinding(aml003, holding(serverlessEndpoint({ authMode: ABSENT })));
+it('declared without an auth mode there are keys: found, with less confidence', () => {
+  const declared = serverlessEndpoint({ authMode: ABSENT, origin: FILE_ORIGIN });
+  const finding = theFinding(aml003, holding(declared));
   expect(finding).toMatchObject({ result: 'fail', confidence: 'medium' });
   expect(finding.evidence[0]?.why).toBe('keys are what there is when nothing is said');
   expect(theFinding(aml003, bad).evidence[0]?.why).toBe('only AAD switches keys off');
+});
+
+it('answered by Azure without an auth mode it is undecided', () => {
+  const finding = theFinding(aml003, holding(serverlessEndpoint({ authMode: ABSENT })));
+  expect(finding.result).toBe('unknown');
+  expect(finding.reason?.detail).toContain('without authMode (api-version 2025-12-01)');
 });
 
 it('an unread auth mode is undecided', () => {

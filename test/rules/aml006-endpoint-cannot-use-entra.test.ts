@@ -3,7 +3,7 @@ import { ABSENT, known, unknown } from '../../src/inventory/fact.ts';
 import { aml006 } from '../../src/rules/aml006-endpoint-cannot-use-entra.ts';
 import { answers, theFinding } from './ask.ts';
 import { bad, good } from './examples/aml006-endpoint-cannot-use-entra.ts';
-import { holding, kubernetesEndpoint, onlineEndpoint } from './inventories.ts';
+import { FILE_ORIGIN, holding, kubernetesEndpoint, onlineEndpoint } from './inventories.ts';
 
 it('a Kubernetes endpoint with AML tokens is explained, for whoever looks at each one', () => {
   const finding = theFinding(aml006, bad);
@@ -20,8 +20,8 @@ it('a Kubernetes endpoint with keys is told of the better of the two', () => {
   expect(finding.remediation.command).toContain('--auth-mode aml_token');
 });
 
-it('keys by default count as keys', () => {
-  const finding = theFinding(aml006, holding(kubernetesEndpoint({ authMode: ABSENT })));
+it('keys by default of a declaration count as keys', () => {
+  const finding = theFinding(aml006, holding(kubernetesEndpoint({ authMode: ABSENT, origin: FILE_ORIGIN })));
   expect(finding).toMatchObject({ result: 'fail', confidence: 'medium' });
 });
 

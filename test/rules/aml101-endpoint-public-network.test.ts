@@ -3,7 +3,14 @@ import { ABSENT, known, unknown } from '../../src/inventory/fact.ts';
 import { aml101 } from '../../src/rules/aml101-endpoint-public-network.ts';
 import { answers, theFinding } from './ask.ts';
 import { bad, good } from './examples/aml101-endpoint-public-network.ts';
-import { holding, inventory, kubernetesEndpoint, onlineEndpoint, workspace } from './inventories.ts';
+import {
+  FILE_ORIGIN,
+  holding,
+  inventory,
+  kubernetesEndpoint,
+  onlineEndpoint,
+  workspace,
+} from './inventories.ts';
 
 const OPEN = workspace({ publicNetworkAccess: known('Enabled') });
 const PUBLIC = { publicNetworkAccess: known('Enabled') };
@@ -40,9 +47,8 @@ it('with keys as well it weighs high, and the key is part of the proof', () => {
     'publicNetworkAccess is Enabled',
     'authMode is Key',
   ]);
-  expect(theFinding(aml101, holding(OPEN, onlineEndpoint({ ...PUBLIC, authMode: ABSENT }))).severity).toBe(
-    'high',
-  );
+  const declared = onlineEndpoint({ ...PUBLIC, authMode: ABSENT, origin: FILE_ORIGIN });
+  expect(theFinding(aml101, holding(OPEN, declared)).severity).toBe('high');
 });
 
 it('with tokens, or an auth mode that could not be read, it stays medium', () => {
