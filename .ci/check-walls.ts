@@ -48,6 +48,8 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     rooms: [...SHARED, 'azure', 'http', 'identity', 'inventory'],
     packages: ['@azure/core-rest-pipeline', 'ajv'],
   },
+  // Readers of a repository: none of them evaluates a rule.
+  files: { rooms: [...SHARED, 'inventory', 'rbac'], packages: ['yaml'] },
   surface: {
     rooms: [...SHARED, 'identity', 'inputs', 'report', 'secrets'],
     packages: ['@actions/core', 'type:@actions/core'],

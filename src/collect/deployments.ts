@@ -1,10 +1,10 @@
 import { at, booleanFact, textFact } from '../azure/body.ts';
 import { ABSENT, type Fact, known } from '../inventory/fact.ts';
 import type { Deployment, EnvironmentVariable } from '../inventory/resource.ts';
+import { shapeOfVariable } from '../inventory/secretShapes.ts';
 import { MACHINE_LEARNING } from './apiVersions.ts';
 import { isRecord, keyOf, plainText, resourceOf, type Shown } from './facts.ts';
 import { listOrGap, type Run } from './run.ts';
-import { shapeOfVariable } from './secretShapes.ts';
 import { childrenIn } from './shownItems.ts';
 
 const COLLECTIONS = { 'online-deployment': 'onlineEndpoints', 'batch-deployment': 'batchEndpoints' } as const;

@@ -6,7 +6,7 @@ import type {
   ResourceIdentity,
   UserAssignedIdentity,
 } from '../inventory/resource.ts';
-import { plainAddress, withoutSecret } from './secretShapes.ts';
+import { plainAddress, withoutSecret } from '../inventory/secretShapes.ts';
 
 /** Answers of Azure are read as raw JSON: what was not sent stays absent, what has another type is unknown. */
 

@@ -24,7 +24,10 @@ export function fact(value: object): object {
     discriminator: { propertyName: 'state' },
     required: ['state'],
     oneOf: [
-      own({ state: { const: 'known' }, value, origin }, ['origin']),
+      own({ state: { const: 'known' }, value, origin, confidence: { enum: ['medium', 'low'] } }, [
+        'origin',
+        'confidence',
+      ]),
       own({ state: { const: 'absent' }, origin }, ['origin']),
       own({ state: { const: 'unknown' }, reason: { $ref: '#/$defs/unknownReason' }, origin }, ['origin']),
     ],

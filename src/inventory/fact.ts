@@ -19,7 +19,13 @@ export interface UnknownReason {
  * given here.
  */
 export type Fact<T> =
-  | { readonly state: 'known'; readonly value: T; readonly origin?: Origin }
+  | {
+      readonly state: 'known';
+      readonly value: T;
+      readonly origin?: Origin;
+      /** In files: `medium` where it came through the default of a parameter, `low` where it was guessed. */
+      readonly confidence?: 'medium' | 'low';
+    }
   | { readonly state: 'absent'; readonly origin?: Origin }
   | { readonly state: 'unknown'; readonly reason: UnknownReason; readonly origin?: Origin };
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../src/collect/snapshot.ts';
 import {
   credentialForm,
   isNamedLikeSecret,
   plainAddress,
   shapeOfVariable,
   withoutSecret,
-} from '../../src/collect/secretShapes.ts';
-import { linesOf } from '../../src/collect/snapshot.ts';
+} from '../../src/inventory/secretShapes.ts';
 import { CONTOSO_APPLICATIONS as APPS, CONTOSO_IDS as IDS } from '../../src/simulator/contosoIds.ts';
 import { play, resource } from './collection.ts';
 import { SECRETS, WORKSHOP, workshop } from './workshop.ts';

@@ -1,4 +1,4 @@
-import type { EnvironmentVariable } from '../inventory/resource.ts';
+import type { EnvironmentVariable } from './resource.ts';
 
 /**
  * Forms of credentials, by what they are issued as; the order matters where one contains another. Kept to what has a form
