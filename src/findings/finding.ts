@@ -40,6 +40,25 @@ export interface Location {
   readonly endColumn: number;
 }
 
+/** One step of an escalation path: by what right somebody takes it, and who or what they come to. */
+export interface RouteStep {
+  /** "runs a job as the identity of compute gpu"; begins with a verb. */
+  readonly action: string;
+  /** "Contributor at /subscriptions/…", or what else gives the right. */
+  readonly by: string;
+  /** Name of the identity that is become, or what is reached. */
+  readonly to: string;
+}
+
+/** An escalation path as it is drawn; the proof of each step stands in the finding's evidence. */
+export interface EscalationRoute {
+  /** Name of whoever takes the first step. */
+  readonly from: string;
+  readonly steps: readonly RouteStep[];
+  /** What the identity at the end of the steps does; empty where the last step is the goal itself. */
+  readonly ends: readonly RouteStep[];
+}
+
 /** One thing to fix, or one thing that could not be decided. */
 export interface Finding {
   readonly ruleId: string;
@@ -54,6 +73,8 @@ export interface Finding {
   readonly message: string;
   readonly evidence: readonly Evidence[];
   readonly remediation: Remediation;
+  /** Of escalation paths only. */
+  readonly route?: EscalationRoute;
   /**
    * What makes this finding the same one next time, beside rule and resource: a principal and a role, a key name.
    * Never a line number, a severity or a message.

@@ -57,8 +57,8 @@ export function reportFindings(
     const rule = byId.get(finding.ruleId);
     const owner = ownerOf(finding.resource.id);
     const group = groupOf(finding.resource.id);
-    const { ruleId, result, reason, severity, confidence, persona, resource, location, message, identity } =
-      finding;
+    const { ruleId, result, reason, severity, confidence, persona, resource, location, message } = finding;
+    const { route, identity } = finding;
     return proveLater(
       {
         ruleId,
@@ -70,6 +70,7 @@ export function reportFindings(
         resource,
         ...(location === undefined ? {} : { location }),
         message,
+        ...(route === undefined ? {} : { route }),
         identity,
         ruleName: rule?.name ?? ruleId.toLowerCase(),
         docs: rule?.docs[0] ?? '',

@@ -3,17 +3,14 @@ import { shellCommand } from '../findings/shellCommand.ts';
 import { knownValue } from '../inventory/fact.ts';
 import type { RuleContext } from './context.ts';
 import { type EscalationPath, escalationGraph, forgetGraph, type Step } from './escalationGraph.ts';
-import type { Means, StepKind, Use } from './escalationSteps.ts';
-import { keyOfMeans } from './escalationSteps.ts';
+import type { StepKind, Use } from './escalationSteps.ts';
+import { drawRoute, meansOf, PHRASES, sayEnd, sayScope, sayStep, sayTarget } from './escalationWords.ts';
 import { applicationOf } from './gitHubTrust.ts';
 import { removalCommand } from './grantRemoval.ts';
-import { describeReach } from './grantWords.ts';
 import { owners } from './ownership.ts';
 import { capitalise, describePrincipal, nameOf } from './principalWords.ts';
-import { reachesAnything, reachOf } from './reach.ts';
 import { allowedPrincipals, roleGrants, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
-import { describeScope } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
 
 export const aml403: Rule = {
@@ -88,12 +85,6 @@ function isOfItsGroup(path: EscalationPath, principalId: string, context: RuleCo
     .some(({ goal }) => goal === path.goal);
 }
 
-function meansOf({ from, meansKey }: Step, start: string, context: RuleContext): Means | undefined {
-  return escalationGraph(context)
-    .profileOf(from ?? start)
-    .means.find((one) => keyOfMeans(one) === meansKey);
-}
-
 /** Who is become on the way; the kind of the step where nobody is. */
 function chainOf({ steps }: EscalationPath): string {
   const become = steps.flatMap(({ target }) => ('becomes' in target ? [target.becomes] : []));
@@ -128,6 +119,7 @@ function report(
       ...paths.flatMap((path) => proveEnd(path, context)),
     ],
     remediation: cut.remediation,
+    route: drawRoute(steps, paths, principalId, context),
     identity: [chain],
   });
 }
@@ -136,55 +128,6 @@ function startType(principalId: string, context: RuleContext) {
   const held = roleGrants(context).length === 0 ? undefined : escalationGraph(context).profileOf(principalId);
   const grant = held?.means[0]?.uses[0]?.held.grant;
   return grant?.principalId === principalId ? grant.principalType : 'Unknown';
-}
-
-/** What each kind of step is, with the name of what it is taken on. */
-const PHRASES: Readonly<Record<StepKind, (name: string) => string>> = {
-  'give-role': () => 'gives itself a role that reads keys',
-  'rewrite-role': () => 'writes more operations into a custom role that it holds',
-  federate: (name) => `lets a repository of its own sign in as ${name}`,
-  'assign-identity': (name) => `runs code of its own as ${name}`,
-  deploy: (name) => `deploys code that runs as the identity of online endpoint ${name}`,
-  'run-job': (name) => `runs a job as the identity of compute ${name}`,
-  'rewrite-compute': (name) => `changes compute ${name}, which runs as an identity`,
-  'write-code': (name) => `changes stored code that ${name} runs as its identity`,
-  'push-image': (name) => `pushes an image that ${name} runs as its identity`,
-  'open-vault': (name) => `gives itself the secrets in the vault of workspace ${name}`,
-  'join-group': (name) => `adds itself to group ${name}, which it owns`,
-  'add-secret': (name) => `adds a secret to ${name}, which it owns, and signs in as it`,
-};
-
-function sayStep(step: Step, start: string, context: RuleContext): string {
-  const means = meansOf(step, start, context);
-  if (means === undefined) return '';
-  const [use] = means.uses;
-  const by =
-    use === undefined
-      ? ''
-      : ` (${use.held.through.length === 0 ? '' : `member of ${nameOf(context, use.held.through[0] ?? '')}; `}${use.held.grant.role.roleName} at ${sayScope(use.held.grant.scope)})`;
-  return `${PHRASES[means.kind](sayTarget(step, context))}${by}`;
-}
-
-function sayTarget({ target }: Step, context: RuleContext): string {
-  return target.resource.id === target.resource.name && 'becomes' in target
-    ? nameOf(context, target.becomes)
-    : target.resource.name;
-}
-
-function sayEnd({ goal, standing, steps }: EscalationPath, context: RuleContext): string {
-  const last = steps.at(-1)?.target;
-  const at = standing?.held.grant.scope ?? (last !== undefined && 'at' in last ? last.at : '/');
-  const where = describeScope(context, at);
-  const role = standing === undefined ? '' : ` (${standing.held.grant.role.roleName})`;
-  const reach = reachOf(context, at);
-  switch (goal) {
-    case 'reads a key':
-      return `reads a key${role}: ${reachesAnything(reach) ? describeReach(reach) : 'what is stored'} at ${where}`;
-    case 'assigns roles':
-      return `assigns roles${role} at ${where}`;
-    case 'acts as a stronger identity':
-      return `acts with ${standing?.held.grant.role.roleName ?? 'more'} at ${where}`;
-  }
 }
 
 /** One step of evidence per link: who holds which role, by which assignment, and which string of it grants what. */
@@ -271,8 +214,4 @@ function disownWords(
   }
   const url = `https://graph.microsoft.com/v1.0/servicePrincipals/${owned}/owners/${owner}/$ref`;
   return ['az', 'rest', '--method', 'delete', '--url', url];
-}
-
-function sayScope(scope: string): string {
-  return scope === '' ? '/' : scope;
 }

@@ -1,4 +1,11 @@
-import type { Confidence, Finding, Persona, Severity, Verdict } from '../findings/finding.ts';
+import type {
+  Confidence,
+  EscalationRoute,
+  Finding,
+  Persona,
+  Severity,
+  Verdict,
+} from '../findings/finding.ts';
 import { type Proof, proveLater } from '../findings/lateProof.ts';
 import type { Fact } from '../inventory/fact.ts';
 import type { CollectedPart } from '../inventory/inventory.ts';
@@ -49,6 +56,7 @@ export interface FindingParts {
   readonly severity?: Severity;
   readonly confidence?: Confidence;
   readonly persona?: Persona;
+  readonly route?: EscalationRoute;
   /** See `Finding.identity`. */
   readonly identity?: readonly string[];
   /** Where the offending value stands, when it is not the resource's own origin. */
@@ -114,6 +122,7 @@ function makeFinding(
     resource: { kind, id, name },
     ...(origin.kind === 'file' ? { location: locationOf(origin) } : {}),
     message: parts.message,
+    ...(parts.route === undefined ? {} : { route: parts.route }),
     identity: parts.identity ?? [],
   };
   return typeof evidence === 'function' || typeof remediation === 'function'
