@@ -5,7 +5,13 @@ import type { Resource } from '../inventory/resource.ts';
 
 /** What a rule makes of a fact: a meaning from its table, or the reason why there is none. */
 export type Reading<T> =
-  | { readonly ok: true; readonly meaning: T; readonly byDefault: boolean }
+  | {
+      readonly ok: true;
+      readonly meaning: T;
+      readonly byDefault: boolean;
+      /** Less than certain, because the value itself is. */
+      readonly confidence?: 'medium' | 'low';
+    }
   | { readonly ok: false; readonly reason: UnknownReason };
 
 /** A property under the name that its reader knows it by. */
@@ -26,7 +32,7 @@ export function readValue<T>(
   if (fact.state === 'unknown') return { ok: false, reason: fact.reason };
   if (fact.state === 'absent') return readAbsent(name, absent);
   const entry = Object.entries(meanings).find(([value]) => value.toLowerCase() === fact.value.toLowerCase());
-  if (entry !== undefined) return { ok: true, meaning: entry[1], byDefault: false };
+  if (entry !== undefined) return { ok: true, meaning: entry[1], byDefault: false, ...sureness(fact) };
   return {
     ok: false,
     reason: {
@@ -41,7 +47,11 @@ export function readSwitch({ name, fact }: Property<boolean>, absent?: boolean):
   if (fact.state === 'unknown') return { ok: false, reason: fact.reason };
   return fact.state === 'absent'
     ? readAbsent(name, absent)
-    : { ok: true, meaning: fact.value, byDefault: false };
+    : { ok: true, meaning: fact.value, byDefault: false, ...sureness(fact) };
+}
+
+function sureness({ confidence }: Extract<Fact<unknown>, { readonly state: 'known' }>) {
+  return confidence === undefined ? {} : { confidence };
 }
 
 function readAbsent<T>(name: string, absent: T | undefined): Reading<T> {
@@ -78,9 +88,11 @@ export function placeOf(origin: Origin): string {
 }
 
 /** A literal is certain; a default may be changed by whoever serves it. */
-export function confidenceOf({ byDefault }: { readonly byDefault: boolean }): 'high' | 'medium' {
-  return byDefault ? 'medium' : 'high';
+export function confidenceOf({ byDefault, confidence }: SureReading): 'high' | 'medium' | 'low' {
+  return confidence ?? (byDefault ? 'medium' : 'high');
 }
+
+type SureReading = Pick<Extract<Reading<unknown>, { readonly ok: true }>, 'byDefault' | 'confidence'>;
 
 /** For a finding: the place of the value itself, where it has one of its own. */
 export function originOf({ origin }: Fact<unknown>): { readonly origin?: Origin } {
