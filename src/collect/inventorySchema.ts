@@ -24,6 +24,7 @@ const PARTS = [
   'activity-log',
   'directory',
   'applications',
+  'files',
 ];
 
 const position = { type: 'integer', minimum: 1 };
@@ -68,6 +69,9 @@ const definitions = {
     systemAssigned: textFact,
     userAssigned: { type: 'array', items: own({ key, principalId: textFact }) },
   }),
+  unresolvedExpression: own({ expression: text, why: text, type: text, origin: { $ref: '#/$defs/origin' } }, [
+    'type',
+  ]),
   gap: own(
     { part: { enum: PARTS }, scope: text, operation: text, reason: { $ref: '#/$defs/unknownReason' } },
     ['operation'],
@@ -109,8 +113,9 @@ export const inventorySchema = {
       applications: listOf('application'),
       federatedCredentials: listOf('federatedCredential'),
       managementGroups: { type: 'object', additionalProperties: texts },
+      unresolved: listOf('unresolvedExpression'),
     },
-    ['tenantId'],
+    ['tenantId', 'unresolved'],
   ),
   $defs: definitions,
 } as const;

@@ -11,6 +11,7 @@ import type {
   RoleDefinition,
 } from './access.ts';
 import type { UnknownReason } from './fact.ts';
+import type { Origin } from './origin.ts';
 import type { AnyResource } from './resource.ts';
 
 /** A part of what an audit reads, by what rules need. */
@@ -35,7 +36,9 @@ export type CollectedPart =
   | 'diagnostic-settings'
   | 'activity-log'
   | 'directory'
-  | 'applications';
+  | 'applications'
+  /** Files of a repository: the scope of a gap is the path of one. */
+  | 'files';
 
 /** Something that was to be read and could not be. */
 export interface Gap {
@@ -45,6 +48,17 @@ export interface Gap {
   /** Operation (or Graph permission) that the identity lacks, when that is the reason. */
   readonly operation?: string;
   readonly reason: UnknownReason;
+}
+
+/** Something in a file that only a deployment can work out, and that hides what no rule can judge then. */
+export interface UnresolvedExpression {
+  /** As written, shortened. */
+  readonly expression: string;
+  /** For a person: "the parameter role has no default". */
+  readonly why: string;
+  /** ARM type of what it hides, where that is known. */
+  readonly type?: string;
+  readonly origin: Origin;
 }
 
 /** One scope that was asked for, and how far it could be looked at. */
@@ -92,4 +106,6 @@ export interface Inventory {
   readonly federatedCredentials: readonly FederatedCredential[];
   /** Lower-cased management-group ids above each lower-cased subscription id, nearest first. */
   readonly managementGroups: Readonly<Record<string, readonly string[]>>;
+  /** Of files only. */
+  readonly unresolved?: readonly UnresolvedExpression[];
 }

@@ -20,6 +20,8 @@ export function requirementOf({ part, operation }: Pick<Gap, 'part' | 'operation
     case 'eligible-assignments':
     case 'active-assignments':
       return operation === undefined ? 'pim' : undefined;
+    case 'files':
+      return 'expressions';
     default:
       return undefined;
   }

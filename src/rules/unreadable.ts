@@ -27,6 +27,7 @@ export const PART_NAMES: Readonly<Record<CollectedPart, string>> = {
   'activity-log': 'activity logs',
   directory: 'principals of the directory',
   applications: 'app registrations',
+  files: 'files',
 };
 
 /**

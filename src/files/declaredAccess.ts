@@ -1,0 +1,262 @@
+import type {
+  Application,
+  EligibleAssignment,
+  FederatedCredential,
+  Permission,
+  Principal,
+  PrincipalType,
+  RoleAssignment,
+  RoleDefinition,
+} from '../inventory/access.ts';
+import { ABSENT, type Fact, known } from '../inventory/fact.ts';
+import type { AnyResource } from '../inventory/resource.ts';
+import { builtInRole, builtInRoleNamed } from '../rbac/builtInRoles.ts';
+import type { Blind, Declaration } from './declaration.ts';
+import { listFact, originAt, textFact } from './declaredFacts.ts';
+import { declaredPrincipal, standIn } from './declaredScopes.ts';
+import { identifying, type ObjectValue, type Value, valueAt } from './value.ts';
+
+/** Types of Azure RBAC and of federation, lower-cased. */
+export const ROLE_ASSIGNMENTS = 'microsoft.authorization/roleassignments';
+export const ROLE_DEFINITIONS = 'microsoft.authorization/roledefinitions';
+export const ELIGIBLE_ASSIGNMENTS = 'microsoft.authorization/roleeligibilityschedulerequests';
+export const IDENTITY_CREDENTIALS =
+  'microsoft.managedidentity/userassignedidentities/federatedidentitycredentials';
+export const APPLICATIONS = 'microsoft.graph/applications';
+export const APPLICATION_CREDENTIALS = 'microsoft.graph/applications/federatedidentitycredentials';
+
+const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const PRINCIPAL_TYPES: readonly PrincipalType[] = [
+  'User',
+  'Group',
+  'ServicePrincipal',
+  'ForeignGroup',
+  'Device',
+];
+
+/** The role definitions that files declare, found by GUID, by id and by name. */
+export type DeclaredRoles = ReadonlyMap<string, RoleDefinition>;
+
+export function indexRoles(
+  roles: readonly RoleDefinition[],
+  declarations: readonly Declaration[],
+): DeclaredRoles {
+  const index = new Map<string, RoleDefinition>();
+  for (const [position, role] of roles.entries()) {
+    const declaration = declarations[position];
+    index.set(role.roleId, role);
+    index.set(role.roleName.toLowerCase(), role);
+    if (declaration !== undefined) index.set(declaration.id.toLowerCase(), role);
+  }
+  return index;
+}
+
+/** https://learn.microsoft.com/azure/templates/microsoft.authorization/roledefinitions */
+export function roleDefinitionOf(declaration: Declaration): RoleDefinition {
+  const { file, body, name, place, symbol } = declaration;
+  const roleName = identifying(valueAt(body, 'properties', 'roleName'));
+  const guid = GUID.exec(identifying(name) ?? '')?.[0];
+  const permissions = valueAt(body, 'properties', 'permissions');
+  return {
+    roleId: guid?.toLowerCase() ?? declaration.id.toLowerCase(),
+    roleName: roleName ?? symbol,
+    type: 'CustomRole',
+    assignableScopes: texts(valueAt(body, 'properties', 'assignableScopes')),
+    permissions:
+      permissions?.kind === 'list'
+        ? permissions.items.flatMap((item) => (item.kind === 'object' ? [permissionOf(item)] : []))
+        : [],
+    origin: originAt(file, place),
+  };
+}
+
+function permissionOf(value: ObjectValue): Permission {
+  return {
+    actions: texts(valueAt(value, 'actions')),
+    notActions: texts(valueAt(value, 'notActions')),
+    dataActions: texts(valueAt(value, 'dataActions')),
+    notDataActions: texts(valueAt(value, 'notDataActions')),
+  };
+}
+
+/** What hides operations of a role: a list that is not known says nothing of what the role may do. */
+export function blindRole({ file, type, body }: Declaration): readonly Blind[] {
+  const permissions = valueAt(body, 'properties', 'permissions');
+  const parts =
+    permissions?.kind === 'list' ? permissions.items : permissions === undefined ? [] : [permissions];
+  const lists = parts.flatMap((part) =>
+    part.kind === 'unresolved'
+      ? [part]
+      : ['actions', 'notActions', 'dataActions', 'notDataActions'].flatMap(
+          (list) => valueAt(part, list) ?? [],
+        ),
+  );
+  return lists
+    .flatMap((list) => (list.kind === 'list' ? list.items : [list]))
+    .flatMap((item) =>
+      item.kind === 'unresolved'
+        ? [{ file, place: item.place, expression: item.expression, why: item.why, type }]
+        : [],
+    );
+}
+
+/** A role assignment, or what hides it. */
+export function roleAssignmentOf(
+  declaration: Declaration,
+  roles: DeclaredRoles,
+): { readonly assignment: RoleAssignment } | { readonly blind: Blind } {
+  const { file, body, id, place, scope, type } = declaration;
+  const role = roleOf(declaration, roles);
+  if (typeof role !== 'string') {
+    const at = role ?? { place, expression: 'roleDefinitionId', why: 'the assignment names no role' };
+    return { blind: { file, place: at.place, expression: at.expression, why: at.why, type } };
+  }
+  const condition = textFact(declaration, 'properties', 'condition');
+  const version = textFact(declaration, 'properties', 'conditionVersion');
+  const assignment: RoleAssignment = {
+    id: id.toLowerCase(),
+    roleId: role,
+    principalId: principalOf(declaration),
+    principalType: principalTypeOf(valueAt(body, 'properties', 'principalType')),
+    scope,
+    // A condition that nobody can read is one that nobody may count on: it is kept as it is written.
+    ...(condition.state === 'known'
+      ? { condition: condition.value }
+      : condition.state === 'unknown'
+        ? { condition: `{${condition.reason.detail}}` }
+        : {}),
+    ...(version.state === 'known' ? { conditionVersion: version.value } : {}),
+    origin: originAt(file, place),
+  };
+  return { assignment };
+}
+
+export function eligibleAssignmentOf(
+  declaration: Declaration,
+  roles: DeclaredRoles,
+): EligibleAssignment | undefined {
+  const found = roleAssignmentOf(declaration, roles);
+  if (!('assignment' in found)) return undefined;
+  const { conditionVersion: _, ...grant } = found.assignment;
+  const end = textFact(declaration, 'properties', 'scheduleInfo', 'expiration', 'endDateTime');
+  return { ...grant, ...(end.state === 'known' ? { endDateTime: end.value } : {}) };
+}
+
+/** The GUID of the role, or the lower-cased id of a declared one whose GUID is not known; else what hides it. */
+function roleOf(
+  { body }: Declaration,
+  roles: DeclaredRoles,
+): string | Extract<Value, { readonly kind: 'unresolved' }> | undefined {
+  const byName = valueAt(body, 'properties', 'roleDefinitionName');
+  if (byName?.kind === 'text') {
+    const role = roles.get(byName.text.toLowerCase()) ?? builtInRoleNamed(byName.text);
+    if (role !== undefined) return role.roleId;
+    const why = 'no built-in role has this name, and no file here declares one';
+    return {
+      kind: 'unresolved',
+      place: byName.place,
+      expression: byName.text,
+      why,
+      placeholder: byName.text,
+    };
+  }
+  const value = valueAt(body, 'properties', 'roleDefinitionId');
+  const id = identifying(value);
+  if (value === undefined || id === undefined) return byName?.kind === 'unresolved' ? byName : undefined;
+  const declared = roles.get(id.toLowerCase()) ?? roles.get(id.slice(id.lastIndexOf('/') + 1).toLowerCase());
+  if (declared !== undefined) return declared.roleId;
+  // The GUID is at the end even where the subscription before it is not known.
+  const guid = GUID.exec(id)?.[0];
+  if (guid !== undefined) return guid.toLowerCase();
+  if (value.kind === 'unresolved') return value;
+  const why = builtInRole(id) === undefined ? 'it ends with no GUID of a role' : '';
+  return { kind: 'unresolved', place: value.place, expression: id, why, placeholder: id };
+}
+
+/** The object id, or what stands for it: the same for one parameter wherever it is used in a deployment. */
+function principalOf({ body, file, symbol }: Declaration): string {
+  const value = valueAt(body, 'properties', 'principalId');
+  const id = identifying(value) ?? symbol;
+  return (value?.kind === 'text' ? id : standIn(`${file}#${id}`)).toLowerCase();
+}
+
+function principalTypeOf(value: Value | undefined): PrincipalType {
+  const text = value?.kind === 'text' ? value.text.toLowerCase() : undefined;
+  return PRINCIPAL_TYPES.find((type) => type.toLowerCase() === text) ?? 'Unknown';
+}
+
+/** Of a managed identity, or of an application, whose own declaration is what the id lies below. */
+export function federatedCredentialOf(declaration: Declaration): FederatedCredential {
+  const { id, type, file, place, name, symbol } = declaration;
+  const ofApplication = type.toLowerCase() === APPLICATION_CREDENTIALS;
+  const path = (property: string): readonly string[] => ['properties', property];
+  return {
+    key: id.toLowerCase(),
+    name: identifying(name) ?? symbol,
+    holder: {
+      kind: ofApplication ? 'application' : 'managed-identity',
+      id: id.toLowerCase().split('/').slice(0, -2).join('/'),
+    },
+    issuer: textFact(declaration, ...path('issuer')),
+    subject: textFact(declaration, ...path('subject')),
+    audiences: listFact(declaration, path('audiences'), (item) =>
+      item.kind === 'text' ? item.text : undefined,
+    ),
+    claimsMatchingExpression: textFact(declaration, 'properties', 'claimsMatchingExpression', 'value'),
+    origin: originAt(file, place),
+  };
+}
+
+/** An app registration; its passwords are declarations of their own below it. */
+export function applicationOf(declaration: Declaration, passwords: readonly Declaration[]): Application {
+  const { id, file, place, body, symbol } = declaration;
+  const mine = passwords.filter((password) => password.id.toLowerCase().startsWith(`${id.toLowerCase()}/`));
+  return {
+    objectId: id.toLowerCase(),
+    appId: id.toLowerCase(),
+    displayName: identifying(valueAt(body, 'properties', 'displayName')) ?? symbol,
+    owners: ABSENT,
+    passwords: known(
+      mine.map((password) => ({
+        keyId: password.symbol,
+        startDateTime: identifying(valueAt(password.body, 'properties', 'startDateTime')) ?? '',
+        endDateTime: identifying(valueAt(password.body, 'properties', 'endDateTime')) ?? '',
+      })),
+    ),
+    origin: originAt(file, place),
+  };
+}
+
+/** The principals that declared identities will be, so that assignments to them have a name. */
+export function principalsOf(resources: readonly AnyResource[]): readonly Principal[] {
+  return resources.flatMap((resource) => {
+    const ids: Fact<string>[] =
+      resource.kind === 'managed-identity'
+        ? [known(declaredPrincipal(resource.key))]
+        : 'identity' in resource
+          ? [resource.identity.systemAssigned]
+          : [];
+    return ids.flatMap((id) => (id.state === 'known' ? [identityPrincipal(id.value, resource)] : []));
+  });
+}
+
+function identityPrincipal(id: string, { kind, name, origin }: AnyResource): Principal {
+  const holder = kind === 'managed-identity' ? name : `identity of ${kind.replaceAll('-', ' ')} ${name}`;
+  return {
+    id,
+    type: 'ServicePrincipal',
+    displayName: known(holder),
+    userType: ABSENT,
+    accountEnabled: ABSENT,
+    transitiveMembers: ABSENT,
+    owners: ABSENT,
+    servicePrincipalType: known('ManagedIdentity'),
+    appId: ABSENT,
+    exists: ABSENT,
+    origin,
+  };
+}
+
+function texts(value: Value | undefined): readonly string[] {
+  return value?.kind === 'list' ? value.items.flatMap((item) => identifying(item) ?? []) : [];
+}

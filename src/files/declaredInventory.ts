@@ -1,0 +1,151 @@
+import { known } from '../inventory/fact.ts';
+import type { Gap, Inventory, UnresolvedExpression } from '../inventory/inventory.ts';
+import type { AnyResource, OnlineEndpoint } from '../inventory/resource.ts';
+import type { Blind, Declaration, Reading } from './declaration.ts';
+import {
+  APPLICATION_CREDENTIALS,
+  APPLICATIONS,
+  applicationOf,
+  blindRole,
+  ELIGIBLE_ASSIGNMENTS,
+  eligibleAssignmentOf,
+  federatedCredentialOf,
+  IDENTITY_CREDENTIALS,
+  indexRoles,
+  principalsOf,
+  ROLE_ASSIGNMENTS,
+  ROLE_DEFINITIONS,
+  roleAssignmentOf,
+  roleDefinitionOf,
+} from './declaredAccess.ts';
+import { originAt } from './declaredFacts.ts';
+import { DECLARED_RESOURCES } from './declaredResources.ts';
+import { valueAt } from './value.ts';
+
+const DIAGNOSTIC_SETTINGS = 'microsoft.insights/diagnosticsettings';
+
+export interface ReadFiles {
+  /** What was asked for: the path of a folder or a file, as the user named it. */
+  readonly path: string;
+  readonly readings: readonly Reading[];
+  /** ISO 8601, UTC. */
+  readonly collectedAt: string;
+  readonly interrupted: boolean;
+}
+
+/** One inventory of all that the files declare, in the order in which an inventory of Azure has it. */
+export function declaredInventory({ path, readings, collectedAt, interrupted }: ReadFiles): Inventory {
+  const declarations = readings.flatMap((reading) => reading.declarations).filter(isDeployed);
+  const ofType = (...types: readonly string[]): Declaration[] =>
+    declarations.filter(({ type }) => types.includes(type.toLowerCase()));
+  const blind: Blind[] = readings.flatMap((reading) => reading.blind);
+
+  const roleDeclarations = ofType(ROLE_DEFINITIONS);
+  const roleDefinitions = roleDeclarations.map(roleDefinitionOf);
+  blind.push(...roleDeclarations.flatMap(blindRole));
+  const roles = indexRoles(roleDefinitions, roleDeclarations);
+  const roleAssignments = ofType(ROLE_ASSIGNMENTS).flatMap((declaration) => {
+    const found = roleAssignmentOf(declaration, roles);
+    if ('assignment' in found) return [found.assignment];
+    blind.push(found.blind);
+    return [];
+  });
+  const resources = withDiagnostics(
+    declarations.flatMap(
+      (declaration) => DECLARED_RESOURCES[declaration.type.toLowerCase()]?.(declaration) ?? [],
+    ),
+    ofType(DIAGNOSTIC_SETTINGS),
+  );
+  const unreadable = readings.flatMap((reading) => reading.unreadable);
+  const gaps = unreadable.map(
+    ({ file, why }): Gap => ({
+      part: 'files',
+      scope: file,
+      reason: { kind: 'unexpected-answer', detail: why },
+    }),
+  );
+  return {
+    schemaVersion: '1',
+    collectedAt,
+    scopes: [
+      {
+        scope: path,
+        state: gaps.length === 0 && !interrupted ? 'complete' : 'partial',
+        gaps: gaps.sort((left, right) => compare(left.scope, right.scope)),
+        ...(declarations.length === 0 ? { nothing: 'empty' } : {}),
+      },
+    ],
+    interrupted,
+    resources: sorted(resources, ({ key, id }) => `${key} ${id}`),
+    roleDefinitions: sorted(roleDefinitions, ({ roleId }) => roleId),
+    roleAssignments: sorted(roleAssignments, ({ id }) => id),
+    eligibleAssignments: sorted(
+      ofType(ELIGIBLE_ASSIGNMENTS).flatMap((declaration) => eligibleAssignmentOf(declaration, roles) ?? []),
+      ({ id }) => id,
+    ),
+    activeAssignments: [],
+    denyAssignments: [],
+    delegations: [],
+    classicAdministrators: [],
+    principals: sorted(principalsOf(resources), ({ id }) => id),
+    applications: sorted(
+      ofType(APPLICATIONS).map((declaration) =>
+        applicationOf(declaration, ofType('microsoft.graph/applications/passwords')),
+      ),
+      ({ objectId }) => objectId,
+    ),
+    federatedCredentials: sorted(
+      ofType(IDENTITY_CREDENTIALS, APPLICATION_CREDENTIALS).map(federatedCredentialOf),
+      ({ key }) => key,
+    ),
+    managementGroups: {},
+    unresolved: sorted(blind.map(unresolvedOf), ({ origin, expression }) =>
+      origin.kind === 'file'
+        ? `${origin.file} ${String(origin.line).padStart(9, '0')} ${origin.column} ${expression}`
+        : expression,
+    ),
+  };
+}
+
+/** References to what is there already declare nothing, nor does what a condition rules out. */
+function isDeployed({ existing, condition }: Declaration): boolean {
+  return !existing && !(condition?.kind === 'boolean' && !condition.boolean);
+}
+
+/** Log categories that declared diagnostic settings send for an endpoint. */
+function withDiagnostics(resources: readonly AnyResource[], settings: readonly Declaration[]): AnyResource[] {
+  if (settings.length === 0) return [...resources];
+  const categories = new Map<string, string[]>();
+  for (const { scope, body } of settings) {
+    const logs = valueAt(body, 'properties', 'logs');
+    if (logs?.kind !== 'list') continue;
+    const sent = logs.items.flatMap((log) => {
+      const enabled = valueAt(log, 'enabled');
+      const category = valueAt(log, 'category') ?? valueAt(log, 'categoryGroup');
+      return category?.kind === 'text' && !(enabled?.kind === 'boolean' && !enabled.boolean)
+        ? [category.text]
+        : [];
+    });
+    categories.set(scope.toLowerCase(), [...(categories.get(scope.toLowerCase()) ?? []), ...sent]);
+  }
+  return resources.map((resource): AnyResource => {
+    const sent = categories.get(resource.key);
+    if (resource.kind !== 'online-endpoint' || sent === undefined) return resource;
+    return { ...resource, diagnosticCategories: known(sent) } satisfies OnlineEndpoint;
+  });
+}
+
+function unresolvedOf({ file, place, expression, why, type }: Blind): UnresolvedExpression {
+  return { expression, why, ...(type === undefined ? {} : { type }), origin: originAt(file, place) };
+}
+
+function sorted<T>(items: readonly T[], key: (item: T) => string): T[] {
+  return items
+    .map((item) => ({ item, key: key(item) }))
+    .sort((left, right) => compare(left.key, right.key))
+    .map(({ item }) => item);
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
