@@ -6,6 +6,7 @@ import type { ScopeCoverage } from '../inventory/inventory.ts';
 import type { Counts } from '../policy/counts.ts';
 import type { Exemption, FindingStatus, JudgedFinding } from '../policy/judgedFinding.ts';
 import type { AccessReport } from './accessReport.ts';
+import { inChunks } from './chunks.ts';
 import type { ResourceNetwork } from './networkReport.ts';
 
 /** What a report has to know of a rule. */
@@ -86,23 +87,12 @@ export function reportFindings(
   return sortFindings(reported);
 }
 
-/** About as much as one write should carry. */
-const CHUNK = 64 * 1024;
-
 /**
  * The report as pieces of text of some 64 KiB: 50,000 findings are never one text. One entry per line, so that two
  * reports can be compared by line; the same facts give the same bytes, but for `auditedAt`.
  */
-export function* renderAuditReport(report: AuditReport): Generator<string, void, undefined> {
-  let pending = '';
-  for (const text of pieces(report)) {
-    pending += text;
-    if (pending.length >= CHUNK) {
-      yield pending;
-      pending = '';
-    }
-  }
-  if (pending !== '') yield pending;
+export function renderAuditReport(report: AuditReport): Generator<string, void, undefined> {
+  return inChunks(pieces(report));
 }
 
 function* pieces(report: AuditReport): Generator<string, void, undefined> {
