@@ -45,6 +45,8 @@ import { aml702 } from './aml702-model-from-unapproved-source.ts';
 import { aml703 } from './aml703-endpoint-without-diagnostics.ts';
 import { aml704 } from './aml704-traffic-inconsistent.ts';
 import { aml901 } from './aml901-scope-not-readable.ts';
+import { aml903 } from './aml903-exemption-expired.ts';
+import { aml904 } from './aml904-exemption-unused.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule, sorted by id. */
@@ -95,4 +97,6 @@ export const ALL_RULES: readonly Rule[] = [
   aml703,
   aml704,
   aml901,
+  aml903,
+  aml904,
 ];

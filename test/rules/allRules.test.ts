@@ -20,6 +20,10 @@ interface Examples {
 }
 
 const root = resolve(import.meta.dirname, '../..');
+/** What these speak of is no fact of Azure: the stage that applies exemptions asks them. */
+const OF_THE_POLICY = ['AML903', 'AML904'];
+const OF_THE_INVENTORY = ALL_RULES.filter(({ id }) => !OF_THE_POLICY.includes(id));
+
 const stemOf = ({ id, name }: Rule) => `${id.toLowerCase()}-${name}`;
 const examplesOf = async (rule: Rule) => (await import(`./examples/${stemOf(rule)}.ts`)) as Examples;
 const index = readFileSync(join(root, 'docs/rules.md'), 'utf8');
@@ -55,7 +59,9 @@ describe.each(ALL_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule
       expect(address).toMatch(/^https:\/\/(?:learn\.microsoft\.com|docs\.github\.com)\/[a-z][\w./#-]*$/);
     }
   });
+});
 
+describe.each(OF_THE_INVENTORY.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('fires on a bad case, and is silent on the same case put right', async () => {
     const { bad, good } = await examplesOf(rule);
     const found = findings(rule, bad);

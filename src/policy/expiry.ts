@@ -1,0 +1,24 @@
+const DAY = 86_400_000;
+/** An exemption that ends within so many days is announced. */
+export const SOON_DAYS = 14;
+
+/**
+ * Whole days from today to a day such as `2027-01-31`, both in UTC: 0 on the day itself, which still counts, and less
+ * after it. `now` in milliseconds since 1970. NaN where there is no such day.
+ */
+export function daysUntil(day: string, now: number): number {
+  return (Date.parse(`${day}T00:00:00Z`) - Math.floor(now / DAY) * DAY) / DAY;
+}
+
+/** To the end of its last day, midnight UTC. What ends on no day that there is does not hold at all. */
+export function holdsOn(expiresOn: string, now: number): boolean {
+  return daysUntil(expiresOn, now) >= 0;
+}
+
+/**
+ * Whether an exemption ends later than a policy's `max-exemption-days` allows: they are counted from today, not from the
+ * day on which the entry was written, which nobody can check. So an entry that was accepted once stays accepted.
+ */
+export function endsTooLate(expiresOn: string, maxDays: number, now: number): boolean {
+  return daysUntil(expiresOn, now) > maxDays;
+}
