@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { constants, createWriteStream } from 'node:fs';
-import { access, open, rename, rm } from 'node:fs/promises';
+import { access, type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { EXIT, Failure } from '../failure.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import { inventorySchema } from './inventorySchema.ts';
+import { readByLine } from './snapshotLines.ts';
 
 /** Ten times what a thousand workspaces make; the longest text that JavaScript holds is not far above. */
 export const LONGEST_SNAPSHOT = 400 * 1024 * 1024;
@@ -95,19 +96,21 @@ export async function readSnapshot(file: string): Promise<Inventory> {
   return value;
 }
 
-/** The text is let go before anything is made of its value: both are large. */
 async function readJson(file: string): Promise<unknown> {
-  const text = await readBounded(file);
+  const handle = await openBounded(file);
   try {
-    return JSON.parse(text);
-  } catch {
+    return (await readByLine(handle)) ?? JSON.parse(await handle.readFile('utf8'));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     // The parser's own words quote the text, which may be any file at all.
     throw invalid('snapshot-not-json', file, 'it is no JSON');
+  } finally {
+    await handle.close();
   }
 }
 
-async function readBounded(file: string): Promise<string> {
-  let handle: Awaited<ReturnType<typeof open>>;
+async function openBounded(file: string): Promise<FileHandle> {
+  let handle: FileHandle;
   try {
     handle = await open(file);
   } catch (error) {
@@ -119,9 +122,10 @@ async function readBounded(file: string): Promise<string> {
     if (stat.size > LONGEST_SNAPSHOT) {
       throw invalid('snapshot-too-large', file, `it is longer than ${LONGEST_SNAPSHOT / 1024 / 1024} MiB`);
     }
-    return await handle.readFile('utf8');
-  } finally {
+    return handle;
+  } catch (error) {
     await handle.close();
+    throw error;
   }
 }
 
