@@ -1,3 +1,4 @@
+import { GROUP_BY_FORMS, type GroupBy, readGroupBy } from '../findings/groupBy.ts';
 import { type AuditScope, parseScope } from '../inventory/scope.ts';
 import { REQUIREMENTS, type Requirement } from '../policy/requirements.ts';
 import type { InputValues } from './declaration.ts';
@@ -14,6 +15,10 @@ export interface AuditRequest {
   readonly failOnIncomplete: boolean;
   readonly require: readonly Requirement[];
   readonly reportDir?: string;
+  /** Path of a further SARIF file: relative to the workspace, on a command line also absolute. */
+  readonly sarif?: string;
+  readonly category?: string;
+  readonly groupBy?: GroupBy;
   readonly publishDetails: boolean;
   readonly principal?: string;
   readonly timeout: number;
@@ -42,6 +47,8 @@ export function checkAuditRequest(
   if (principal !== undefined && !GUID.test(principal)) {
     problems.push(`${name('principal')}: must be the object id of a principal, a GUID`);
   }
+  const { sarif, category } = values;
+  const groupBy = checkReports(values, surface, name, problems);
   if (problems.length > 0 || source === undefined) return { ok: false, problems };
   return {
     ok: true,
@@ -54,10 +61,41 @@ export function checkAuditRequest(
       timeout: values.timeout,
       ...(saveSnapshot === undefined ? {} : { saveSnapshot }),
       ...(reportDir === undefined ? {} : { reportDir }),
+      ...(sarif === undefined ? {} : { sarif }),
+      ...(category === undefined ? {} : { category }),
+      ...(groupBy === undefined ? {} : { groupBy }),
       ...(principal === undefined ? {} : { principal: principal.toLowerCase() }),
     },
   };
 }
+
+function checkReports(
+  { sarif, category, 'group-by': text }: InputValues,
+  surface: Surface,
+  name: (input: keyof InputValues) => string,
+  problems: string[],
+): GroupBy | undefined {
+  const absolute = sarif !== undefined && /^(?:[\\/]|[A-Za-z]:)/.test(sarif);
+  if (sarif !== undefined && ((absolute && surface === 'action') || !FILE_PATH.test(sarif))) {
+    problems.push(`${name('sarif')}: write the path of a file, relative to the workspace and without ".."`);
+  }
+  if (category !== undefined && !CATEGORY.test(category)) {
+    problems.push(
+      `${name('category')}: write at most 200 characters on one line, such as nightly/production`,
+    );
+  }
+  const groupBy = text === undefined ? undefined : readGroupBy(text);
+  if (text !== undefined && groupBy === undefined) {
+    problems.push(
+      `${name('group-by')}: ${JSON.stringify(text.slice(0, 80))} is not accepted; write ${GROUP_BY_FORMS}`,
+    );
+  }
+  return groupBy;
+}
+
+/** No segment that leads up, no folder. */
+const FILE_PATH = /^(?!.*(?:^|[\\/])\.\.(?:[\\/]|$))[^\p{Cc}]*[^\p{Cc}\\/]$/u;
+const CATEGORY = /^[^\p{Cc}\p{Cs}]{1,200}$/u;
 
 function checkSource(
   values: InputValues,

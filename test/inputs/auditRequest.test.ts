@@ -149,3 +149,47 @@ describe('an audit request', () => {
     expect(problems({ ...LOGIN, scope })).toEqual([expect.stringMatching(/^input scope: /)]);
   });
 });
+
+describe('where an audit writes', () => {
+  const SNAPSHOT = { snapshot: 'inventory.json' };
+
+  it('takes groups, a category and a file for SARIF', () => {
+    const given = { ...SNAPSHOT, 'group-by': 'TAG:Team', category: 'nightly/prod', sarif: 'out/audit.sarif' };
+    expect(request(given)).toMatchObject({
+      groupBy: { kind: 'tag', name: 'Team' },
+      category: 'nightly/prod',
+      sarif: 'out/audit.sarif',
+    });
+    expect(request({ ...SNAPSHOT, 'group-by': 'workspace' }).groupBy).toEqual({ kind: 'workspace' });
+  });
+
+  it.each(['owner', 'tag:', 'tag:a/b', 'tags:team'])(
+    'refuses group-by: %s and says what is accepted',
+    (text) => {
+      expect(problems({ ...SNAPSHOT, 'group-by': text })).toEqual([
+        `input group-by: ${JSON.stringify(text)} is not accepted; write workspace, or tag:<name> with the name of a tag in Azure, such as tag:team`,
+      ]);
+    },
+  );
+
+  it.each(['../audit.sarif', 'a/../../b', 'out/', '..', 'a\\..\\b', 'a\u0000b'])(
+    'refuses sarif: %j',
+    (text) => {
+      for (const surface of ['action', 'cli'] as const) {
+        expect(problems({ ...SNAPSHOT, sarif: text }, surface)).toHaveLength(1);
+      }
+    },
+  );
+
+  it('takes an absolute path on the command line alone', () => {
+    for (const text of ['/tmp/audit.sarif', 'C:\\audit.sarif']) {
+      expect(problems({ ...SNAPSHOT, sarif: text })).toHaveLength(1);
+      expect(problems({ ...SNAPSHOT, sarif: text }, 'cli')).toEqual([]);
+    }
+  });
+
+  it('refuses a category of several lines or without end', () => {
+    expect(problems({ ...SNAPSHOT, category: 'x'.repeat(201) })).toHaveLength(1);
+    expect(problems({ ...SNAPSHOT, category: 'a\nb' })).toHaveLength(1);
+  });
+});
