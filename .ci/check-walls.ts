@@ -24,12 +24,13 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   findings: { rooms: [], pure: true, computes: { 'node:crypto': ['createHash'] } },
   rbac: { rooms: ['inventory'], pure: true },
   rules: { rooms: ['inventory', 'rbac', 'findings'], pure: true },
+  exports: { rooms: ['findings', 'rbac', 'rules'], pure: true },
   inputs: { rooms: ['findings', 'inventory', 'policy', 'failure.ts'] },
   policy: { rooms: ['inventory', 'findings', 'rules', 'failure.ts'], pure: true },
   report: {
     rooms: ['inventory', 'findings', 'rbac', 'policy', 'failure.ts'],
     pure: true,
-    computes: { 'node:crypto': ['createHash'] },
+    computes: { 'node:crypto': ['createHash'], 'node:zlib': ['gzipSync'] },
   },
   secrets: { rooms: SHARED },
   http: {
@@ -59,6 +60,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
       ...SHARED,
       'azure',
       'collect',
+      'exports',
       'findings',
       'http',
       'identity',

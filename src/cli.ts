@@ -7,6 +7,7 @@ import { defaultAuth } from './identity/login.ts';
 import { checkAuditRequest } from './inputs/auditRequest.ts';
 import { type CommandLine, readCommandLine } from './inputs/commandLine.ts';
 import type { ActionCommand, CliCommand } from './inputs/commandNames.ts';
+import { checkExportRequest } from './inputs/exportRequest.ts';
 import { renderCommandHelp, renderHelp } from './inputs/help.ts';
 import { type ReadInputs, readInputs } from './inputs/read.ts';
 import { checkRolesRequest } from './inputs/rolesRequest.ts';
@@ -48,7 +49,8 @@ async function main(args: readonly string[]): Promise<number> {
 
 const COMMANDS: Readonly<Record<CliCommand, (inputs: ReadInputs) => Promise<number>>> = {
   async token(inputs) {
-    const { raw, format } = inputs.values;
+    const { raw } = inputs.values;
+    const format = textOrJson(inputs);
     const checked = checkTokenRequest(inputs, 'cli', defaultAuth(process.env));
     if (!checked.ok) return refuseFlags('token', format, checked.problems);
     start(inputs, checked.value);
@@ -57,7 +59,7 @@ const COMMANDS: Readonly<Record<CliCommand, (inputs: ReadInputs) => Promise<numb
   },
 
   async audit(inputs) {
-    const { format } = inputs.values;
+    const format = textOrJson(inputs);
     const checked = checkAuditRequest(inputs, 'cli', defaultAuth(process.env));
     if (!checked.ok) return refuseFlags('audit', format, checked.problems);
     start(inputs, checked.value);
@@ -70,6 +72,13 @@ const COMMANDS: Readonly<Record<CliCommand, (inputs: ReadInputs) => Promise<numb
     if (!checked.ok) throw inputFailure(checked.problems);
     const { runRoles } = await import('./commands/roles.ts');
     return await runRoles(checked.value, (text) => process.stdout.write(text));
+  },
+
+  async export(inputs) {
+    const checked = checkExportRequest(inputs);
+    if (!checked.ok) throw inputFailure(checked.problems);
+    const { runExport } = await import('./commands/export.ts');
+    return await runExport(checked.value, (text) => process.stdout.write(text));
   },
 
   async explain(inputs) {
@@ -101,9 +110,15 @@ const COMMANDS: Readonly<Record<CliCommand, (inputs: ReadInputs) => Promise<numb
     refuseProblems(inputs);
     const { runDemo } = await import('./demo/demo.ts');
     const dist = dirname(await realpath(process.argv[1] ?? ''));
-    return await runDemo({ out: inputs.values.out, dist }, surface, (text) => process.stdout.write(text));
+    return await runDemo({ out: inputs.values.out ?? 'aml-endpoint-demo', dist }, surface, (text) =>
+      process.stdout.write(text),
+    );
   },
 };
+
+function textOrJson({ values }: ReadInputs): 'text' | 'json' {
+  return values.format === 'json' ? 'json' : 'text';
+}
 
 function start(inputs: ReadInputs, { timeout }: { readonly timeout: number }): void {
   for (const note of inputs.notes) surface.log.info(note);

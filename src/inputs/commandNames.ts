@@ -3,5 +3,5 @@ export const ACTION_COMMANDS = ['token', 'audit'] as const;
 export type ActionCommand = (typeof ACTION_COMMANDS)[number];
 
 /** Verbs of the command line. */
-export const CLI_COMMANDS = ['token', 'audit', 'roles', 'explain', 'simulator', 'demo'] as const;
+export const CLI_COMMANDS = ['token', 'audit', 'roles', 'export', 'explain', 'simulator', 'demo'] as const;
 export type CliCommand = (typeof CLI_COMMANDS)[number];

@@ -1,5 +1,6 @@
 import { AUDIT_INPUTS } from './auditInputs.ts';
 import type { ActionCommand, CliCommand } from './commandNames.ts';
+import { EXPORT_INPUTS } from './exportInputs.ts';
 import { LOCAL_INPUTS } from './localInputs.ts';
 import { LOGIN_INPUTS } from './loginInputs.ts';
 import { ROLES_INPUTS } from './rolesInputs.ts';
@@ -11,6 +12,7 @@ export const INPUT_GROUPS = [
   'target',
   'token',
   'audit',
+  'export',
   'roles',
   'explain',
   'simulator',
@@ -43,6 +45,12 @@ export interface InputDeclaration {
   readonly placeholder?: string;
   /** On the command line it may follow the command without its flag. */
   readonly positional?: true;
+  /** What is different for one command. Its choices are some of those above. */
+  readonly per?: Readonly<
+    Partial<
+      Record<CliCommand, Pick<Partial<InputDeclaration>, 'choices' | 'default' | 'defaultNote' | 'help'>>
+    >
+  >;
 }
 
 /** Every input there is, in the order in which they are documented. */
@@ -52,6 +60,7 @@ export const INPUTS = [
   ...TOKEN_INPUTS,
   ...AUDIT_INPUTS,
   ...ROLES_INPUTS,
+  ...EXPORT_INPUTS,
   ...LOCAL_INPUTS,
 ] as const;
 

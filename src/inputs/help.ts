@@ -25,10 +25,18 @@ export const COMMAND_HELP: Readonly<Record<CliCommand, CommandHelp>> = {
   },
   roles: {
     purpose:
-      'Print the smallest custom roles for endpoints, or say what given role definitions may do to them.',
+      'Print the smallest custom roles for endpoints, or say what given role definitions may do to them. To have them as files or Bicep: aml-endpoint export roles.',
     examples: [
       'aml-endpoint roles --role scorer --assignable-scope /subscriptions/11111111-2222-3333-4444-555555555555 > scorer.json',
       'aml-endpoint roles --check roles.json --format json',
+    ],
+  },
+  export: {
+    purpose:
+      'Write what keeps Azure to the same opinion: azure-policy, definitions and an initiative that audit or deny what AML001-004, 501 and 502 find; roles, the smallest custom roles, which aml-endpoint roles prints.',
+    examples: [
+      'aml-endpoint export azure-policy --effect Deny --definition-scope /providers/Microsoft.Management/managementGroups/contoso --out infra/policy',
+      'aml-endpoint export roles --format bicep --assignable-scope /subscriptions/11111111-2222-3333-4444-555555555555 > roles.bicep',
     ],
   },
   explain: {
@@ -78,7 +86,10 @@ export function renderCommandHelp(command: CliCommand): string {
   const { purpose, examples } = COMMAND_HELP[command];
   const inputs = inputsOf(command, 'cli');
   const word = inputs.find(({ positional }) => positional === true);
-  const usage = word === undefined ? '[--FLAG VALUE …]' : `[${word.placeholder ?? word.name.toUpperCase()}]`;
+  const usage = [
+    ...(word === undefined ? [] : [wordOf(word)]),
+    ...(inputs.some((input) => input !== word) ? ['[--FLAG VALUE …]'] : []),
+  ].join(' ');
   const lines = [`Usage: aml-endpoint ${command} ${usage}`, '', ...wrap(purpose, 0), ''];
   for (const group of INPUT_GROUPS) {
     const members = inputs.filter((input) => input.group === group);
@@ -90,6 +101,12 @@ export function renderCommandHelp(command: CliCommand): string {
     '',
   );
   return lines.join('\n');
+}
+
+/** What follows the command without a flag, in brackets where it may be left out. */
+function wordOf({ name, choices, placeholder, defaultNote }: InputDeclaration): string {
+  const word = choices?.join('|') ?? placeholder ?? name.toUpperCase();
+  return defaultNote === undefined ? word : `[${word}]`;
 }
 
 function renderFlag(input: InputDeclaration): string[] {

@@ -14,12 +14,22 @@ export const LOCAL_INPUTS = [
   {
     name: 'format',
     kind: 'choice',
-    choices: ['text', 'json'],
+    choices: ['text', 'json', 'bicep'],
     default: 'text',
-    commands: ['token', 'audit', 'roles'],
+    commands: ['token', 'audit', 'roles', 'export'],
     surfaces: ['cli'],
     group: 'output',
     help: 'json: print the report of the run, which holds no secret, to standard output; for roles --check, what each role may do.',
+    per: {
+      token: { choices: ['text', 'json'] },
+      audit: { choices: ['text', 'json'] },
+      roles: { choices: ['text', 'json'] },
+      export: {
+        choices: ['json', 'bicep'],
+        default: 'json',
+        help: 'json: what az policy and az role take; bicep: one file to deploy with az deployment.',
+      },
+    },
   },
   {
     name: 'rule',
@@ -66,10 +76,16 @@ export const LOCAL_INPUTS = [
     name: 'out',
     kind: 'text',
     placeholder: 'DIR',
-    default: 'aml-endpoint-demo',
-    commands: ['demo'],
+    commands: ['demo', 'export'],
     surfaces: ['cli'],
-    group: 'demo',
-    help: 'Folder for the reports.',
+    group: 'output',
+    help: 'Folder to write to.',
+    per: {
+      demo: { defaultNote: 'aml-endpoint-demo', help: 'Folder for the reports.' },
+      export: {
+        defaultNote: 'standard output',
+        help: 'Folder for the files, and for a README.md with the commands that take them to Azure.',
+      },
+    },
   },
 ] as const satisfies readonly InputDeclaration[];

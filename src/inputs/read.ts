@@ -88,11 +88,11 @@ export function readInputs(
   return { values: values as InputValues, notes, fromEnvironment, problems };
 }
 
-/** The inputs of one command on one surface, in documented order. */
+/** The inputs of one command on one surface, as they are for that command, in documented order. */
 export function inputsOf(command: CliCommand, surface: Surface): readonly InputDeclaration[] {
-  return (INPUTS as readonly InputDeclaration[]).filter(
-    (input) => input.commands.includes(command) && input.surfaces.includes(surface),
-  );
+  return (INPUTS as readonly InputDeclaration[])
+    .filter((input) => input.commands.includes(command) && input.surfaces.includes(surface))
+    .map((input) => ({ ...input, ...input.per?.[command] }));
 }
 
 /** How a user writes the input: `endpoint` in a workflow, `--endpoint` on the command line. */

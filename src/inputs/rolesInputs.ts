@@ -26,9 +26,14 @@ export const ROLES_INPUTS = [
     kind: 'text',
     placeholder: 'ARM_ID',
     defaultNote: 'a subscription to fill in',
-    commands: ['roles'],
+    commands: ['roles', 'export'],
     surfaces: ['cli'],
     group: 'roles',
     help: 'Subscription, resource group or management group in which the printed roles can be assigned.',
+    per: {
+      export: {
+        help: 'For roles: subscription, resource group or management group in which they can be assigned.',
+      },
+    },
   },
 ] as const satisfies readonly InputDeclaration[];

@@ -10,10 +10,18 @@ export interface RolesRequest {
   readonly format: 'text' | 'json';
 }
 
-const TO_FILL_IN = '/subscriptions/SUBSCRIPTION_ID';
+export const SCOPE_TO_FILL_IN = '/subscriptions/SUBSCRIPTION_ID';
 /** @see https://learn.microsoft.com/azure/role-based-access-control/custom-roles#custom-role-properties */
 const ASSIGNABLE =
   /^\/(?:subscriptions\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\/resourceGroups\/[\p{L}\p{N}_.()-]{1,90})?|providers\/Microsoft\.Management\/managementGroups\/[\w.()-]{1,90})$/iu;
+
+export function problemsOfAssignableScope(scope: string): readonly string[] {
+  return ASSIGNABLE.test(scope)
+    ? []
+    : [
+        '--assignable-scope: write the ARM id of a subscription, a resource group or a management group, such as /subscriptions/11111111-2222-3333-4444-555555555555',
+      ];
+}
 
 export function checkRolesRequest(
   inputs: ReadInputs,
@@ -21,24 +29,20 @@ export function checkRolesRequest(
   | { readonly ok: true; readonly value: RolesRequest }
   | { readonly ok: false; readonly problems: readonly string[] } {
   const problems = [...inputs.problems];
-  const { check, role, format } = inputs.values;
+  const { check, role } = inputs.values;
   const scope = inputs.values['assignable-scope'];
   if (check !== undefined && (role !== undefined || scope !== undefined)) {
     problems.push('--check: judges a file; --role and --assignable-scope are for printing roles');
   }
-  if (scope !== undefined && !ASSIGNABLE.test(scope)) {
-    problems.push(
-      '--assignable-scope: write the ARM id of a subscription, a resource group or a management group, such as /subscriptions/11111111-2222-3333-4444-555555555555',
-    );
-  }
+  if (scope !== undefined) problems.push(...problemsOfAssignableScope(scope));
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     value: {
       ...(check === undefined ? {} : { check }),
       ...(role === undefined ? {} : { role }),
-      assignableScope: scope ?? TO_FILL_IN,
-      format,
+      assignableScope: scope ?? SCOPE_TO_FILL_IN,
+      format: inputs.values.format === 'json' ? 'json' : 'text',
     },
   };
 }

@@ -99,6 +99,9 @@ const PURPOSES = {
 
 export type RolePurpose = keyof typeof PURPOSES;
 
+/** Every purpose, in a stable order. */
+export const ROLE_PURPOSES = Object.keys(PURPOSES) as readonly RolePurpose[];
+
 export function isRolePurpose(text: string): text is RolePurpose {
   return Object.hasOwn(PURPOSES, text);
 }
