@@ -24,7 +24,8 @@ export const aml312: Rule = {
       const present = bySubscription.get(one.subscriptionId) ?? [];
       bySubscription.set(one.subscriptionId, [...present, one]);
     }
-    if (bySubscription.size === 0 && !hides(context, ['classic-administrators'], '/')) yield PASS;
+    const looked = context.inventory.scopes.some(({ nothing }) => nothing !== 'not-found');
+    if (bySubscription.size === 0 && looked && !hides(context, ['classic-administrators'], '/')) yield PASS;
     for (const [subscriptionId, left] of bySubscription) {
       const [first] = left;
       if (first === undefined) continue;

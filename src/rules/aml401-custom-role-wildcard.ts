@@ -1,11 +1,14 @@
 import { type Evidence, SEVERITIES, type Severity, type Verdict } from '../findings/finding.ts';
 import type { RoleDefinition } from '../inventory/access.ts';
 import { scopeClass } from '../rbac/scopes.ts';
-import { firstGap } from './blindSpots.ts';
 import type { RuleContext } from './context.ts';
 import {
+  concernsRole,
   customRoles,
+  ELSEWHERE,
   editCommand,
+  HOLDING,
+  isUnused,
   roleSubject,
   sayUses,
   usesOf,
@@ -47,8 +50,8 @@ export const aml401: Rule = {
   summary: 'Custom roles name what they grant.',
   severity: 'high',
   persona: 'regular',
-  needs: ['role-definitions', 'role-assignments'],
-  why: 'A wildcard grants what nobody thought of, and what Azure adds next year. NotActions take away what somebody did think of, and deny nothing: another role gives it back.',
+  needs: ['resources', 'role-definitions', ...HOLDING],
+  why: 'A wildcard grants what nobody thought of, and what Azure adds next year. NotActions take away what somebody did think of, and deny nothing: another role gives it back. A role that nobody holds weighs low, one for a management group more. Roles that nobody holds at, above or below what was audited are left alone, unless they were made for it.',
   fix: 'Write down the operations that the role is for, in place of the wildcard.',
   docs: [
     'https://learn.microsoft.com/azure/role-based-access-control/custom-roles',
@@ -64,8 +67,10 @@ export const aml401: Rule = {
   ],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml401, context, ['role-definitions']);
-    for (const role of customRoles(context)) yield judgeWildcards(role, context);
+    yield* unreadable(aml401, context, ['role-definitions', ...HOLDING]);
+    for (const role of customRoles(context)) {
+      yield concernsRole(context, role) ? judgeWildcards(role, context) : ELSEWHERE;
+    }
   },
 };
 
@@ -155,12 +160,10 @@ function describeClone(role: RoleDefinition): string {
 /** Nobody is harmed by a role that nobody holds; a role for a whole management group is held by many soon. */
 function weigh(severity: Severity, role: RoleDefinition, context: RuleContext): Severity {
   if (severity === 'info') return 'info';
-  const isUnused =
-    usesOf(context, role.roleId).length === 0 && firstGap(context, 'role-assignments') === undefined;
   const isWide = role.assignableScopes.some((scope) =>
     ['root', 'management-group'].includes(scopeClass(scope)),
   );
-  const base = isUnused ? 'low' : severity;
+  const base = isUnused(context, role.roleId) ? 'low' : severity;
   if (!isWide) return base;
   return base === 'low' ? 'medium' : 'high';
 }

@@ -3,9 +3,13 @@ import type { RoleDefinition } from '../inventory/access.ts';
 import { matchesOperation } from '../rbac/operations.ts';
 import type { RuleContext } from './context.ts';
 import {
+  concernsRole,
   customRoles,
+  ELSEWHERE,
   editCommand,
+  HOLDING,
   isEveryProvider,
+  isUnused,
   roleSubject,
   sayUses,
   type WildcardAction,
@@ -33,8 +37,8 @@ export const aml402: Rule = {
   summary: 'Custom roles read keys only where they say so by name.',
   severity: 'medium',
   persona: 'regular',
-  needs: ['role-definitions', 'role-assignments'],
-  why: 'A wildcard such as onlineEndpoints/*/action looks like scoring and reads the keys as well; two sample roles in Microsoft’s own guide do. Nobody who was given such a role for scoring knows what else it opens.',
+  needs: ['resources', 'role-definitions', ...HOLDING],
+  why: 'A wildcard such as onlineEndpoints/*/action looks like scoring and reads the keys as well; two sample roles in Microsoft’s own guide do. Nobody who was given such a role for scoring knows what else it opens. A role that nobody holds weighs low. Roles that nobody holds at, above or below what was audited are left alone, unless they were made for it.',
   fix: 'Write onlineEndpoints/score/action in place of the wildcard, or name the operations that read keys in NotActions.',
   docs: [
     'https://learn.microsoft.com/azure/machine-learning/how-to-assign-roles',
@@ -42,8 +46,12 @@ export const aml402: Rule = {
   ],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml402, context, ['role-definitions']);
+    yield* unreadable(aml402, context, ['role-definitions', ...HOLDING]);
     for (const role of customRoles(context)) {
+      if (!concernsRole(context, role)) {
+        yield ELSEWHERE;
+        continue;
+      }
       // What stands for every provider is AML401's.
       const wild = wildcardsReaching(role, REVEALING).filter(({ pattern }) => !isEveryProvider(pattern));
       const literal = REVEALING.filter((operation) => isNamed(role, operation));
@@ -61,6 +69,7 @@ function judgeWild(role: RoleDefinition, wild: readonly WildcardAction[], contex
   return fail(aml402, {
     resource: roleSubject(role),
     message: `Custom role ${role.roleName} grants ${first?.pattern ?? ''}${more}, which reads keys too (${reached.map(shorten).join(', ')}); ${sayUses(context, role.roleId)}`,
+    severity: isUnused(context, role.roleId) ? 'low' : 'medium',
     evidence: wild.map(({ pattern, operations }) => ({
       what: pattern,
       where: `role ${role.roleName} (${role.roleId})`,

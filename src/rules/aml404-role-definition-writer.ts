@@ -1,6 +1,16 @@
 import type { Verdict } from '../findings/finding.ts';
 import type { RuleContext } from './context.ts';
-import { customRoles, editCommand, roleSubject, sayUses, usesOf } from './customRoles.ts';
+import {
+  concernsRole,
+  customRoles,
+  ELSEWHERE,
+  editCommand,
+  HOLDING,
+  isUnused,
+  roleSubject,
+  sayUses,
+  usesOf,
+} from './customRoles.ts';
 import { describeGrant } from './grantWords.ts';
 import { isDeniedBelow } from './relevantGrants.ts';
 import { roleGrantsOperation } from './roleGrants.ts';
@@ -16,16 +26,20 @@ export const aml404: Rule = {
   summary: 'Only Owner and User Access Administrator may change what roles grant.',
   severity: 'high',
   persona: 'regular',
-  needs: ['role-definitions', 'role-assignments'],
-  why: 'Whoever may write role definitions puts any operation into a role that they hold already. No role assignment changes, so nothing that watches assignments sees it.',
+  needs: ['resources', 'role-definitions', ...HOLDING],
+  why: 'Whoever may write role definitions puts any operation into a role that they hold already. No role assignment changes, so nothing that watches assignments sees it. A role that nobody holds weighs low. Roles that nobody holds at, above or below what was audited are left alone, unless they were made for it.',
   fix: 'Take roleDefinitions/write out of the role; keep an identity of its own for making roles, and let it hold none of them.',
   docs: ['https://learn.microsoft.com/azure/role-based-access-control/custom-roles'],
   supersedes: ['Trivy AZU-0052', 'cnspec role definitions'],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml404, context, ['role-definitions']);
+    yield* unreadable(aml404, context, ['role-definitions', ...HOLDING]);
     // Of the built-in roles, Owner and User Access Administrator alone have the operation, and are meant to.
     for (const role of customRoles(context)) {
+      if (!concernsRole(context, role)) {
+        yield ELSEWHERE;
+        continue;
+      }
       const power = roleGrantsOperation(role, WRITE_DEFINITIONS);
       if (power === undefined) {
         yield PASS;
@@ -37,6 +51,7 @@ export const aml404: Rule = {
       yield fail(aml404, {
         resource: roleSubject(role),
         message: `Custom role ${role.roleName} may change what roles grant, its own among them, through ${power.pattern}; ${sayUses(context, role.roleId)}`,
+        severity: isUnused(context, role.roleId) ? 'low' : 'high',
         evidence: [
           {
             what: power.pattern,

@@ -4,11 +4,13 @@ import { knownValue } from '../inventory/fact.ts';
 import type { RuleContext } from './context.ts';
 import { hasWildcard } from './gitHubSubject.ts';
 import {
+  concernsTrust,
   expectationOf,
   GITHUB_ISSUER,
   issuerKind,
   retrustCommand,
   sayTrust,
+  TRUSTED_ELSEWHERE,
   trustSubject,
 } from './gitHubTrust.ts';
 import { fail, notApplicable, PASS, type Rule, undecided } from './rule.ts';
@@ -22,8 +24,8 @@ export const aml601: Rule = {
   summary: 'A federated credential trusts one repository, and of it one environment or one branch.',
   severity: 'high',
   persona: 'regular',
-  needs: ['federated-credentials', 'applications'],
-  why: 'What presents a subject that matches is the identity, with all its roles. A pattern that reaches the owner, the repository or every branch lets people in who may merely push; one that names no repository lets all of GitHub in.',
+  needs: ['resources', 'federated-credentials', 'applications', 'directory', 'role-assignments'],
+  why: 'What presents a subject that matches is the identity, with all its roles. A pattern that reaches the owner, the repository or every branch lets people in who may merely push; one that names no repository lets all of GitHub in. Identities that hold nothing at, above or below what was audited are left alone.',
   fix: 'Trust the environment of the job that deploys (repo:OWNER/REPO:environment:NAME), and protect that environment with reviewers.',
   docs: [
     'https://docs.github.com/actions/reference/security/oidc',
@@ -32,8 +34,10 @@ export const aml601: Rule = {
   supersedes: ['Checkov CKV_AZURE_249'],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml601, context, ['federated-credentials', 'applications']);
-    for (const credential of context.inventory.federatedCredentials) yield judgeWidth(credential, context);
+    yield* unreadable(aml601, context, ['federated-credentials', 'applications', 'role-assignments']);
+    for (const credential of context.inventory.federatedCredentials) {
+      yield concernsTrust(credential, context) ? judgeWidth(credential, context) : TRUSTED_ELSEWHERE;
+    }
   },
 };
 

@@ -1,18 +1,21 @@
 import type { Verdict } from '../findings/finding.ts';
 import type { FederatedCredential } from '../inventory/access.ts';
 import { hides } from './blindSpots.ts';
+import { grantsHere } from './concern.ts';
 import type { RuleContext } from './context.ts';
 import { type ClaimTest, canEndWith, hasWildcard, matchesGlob, readSubject } from './gitHubSubject.ts';
 import {
+  concernsTrust,
   distrustCommand,
   expectationOf,
   issuerKind,
   principalBehind,
   sayTrust,
+  TRUSTED_ELSEWHERE,
   trustSubject,
 } from './gitHubTrust.ts';
 import { describeGrant } from './grantWords.ts';
-import { grantsHeldBy, type RoleGrant, unreadRoles } from './roleGrants.ts';
+import { type RoleGrant, unreadRoles } from './roleGrants.ts';
 import { changesSomething } from './roleWriting.ts';
 import { fail, PASS, type Rule, undecided } from './rule.ts';
 import { unreadable } from './unreadable.ts';
@@ -25,7 +28,7 @@ export const aml602: Rule = {
   severity: 'high',
   persona: 'regular',
   needs: ['federated-credentials', 'applications', 'role-assignments', 'role-definitions', 'directory'],
-  why: 'The subject of a pull request is the same for every one of a repository. Whoever may push a branch changes the workflow in it, opens a pull request and is the identity, before anybody has reviewed anything.',
+  why: 'The subject of a pull request is the same for every one of a repository. Whoever may push a branch changes the workflow in it, opens a pull request and is the identity, before anybody has reviewed anything. What the identity holds elsewhere than at, above or below what was audited is left alone.',
   fix: 'Give pull requests an identity of their own that holds Reader; let deployments use an environment with reviewers.',
   docs: [
     'https://docs.github.com/actions/reference/security/oidc',
@@ -38,6 +41,10 @@ export const aml602: Rule = {
     for (const credential of context.inventory.federatedCredentials) {
       const kind = issuerKind(credential, context);
       if (kind === 'other' || kind === 'unknown') continue;
+      if (!concernsTrust(credential, context)) {
+        yield TRUSTED_ELSEWHERE;
+        continue;
+      }
       const expectation = expectationOf(credential);
       if (!expectation.ok) {
         const detail = `what federated credential ${credential.name} trusts was not understood: ${expectation.why}`;
@@ -80,11 +87,7 @@ function matchesPlainly(value: string, operator: ClaimTest['operator'], wanted: 
 function judgeHolder(credential: FederatedCredential, context: RuleContext): Verdict {
   const principalId = principalBehind(credential, context);
   const grants =
-    principalId === undefined
-      ? []
-      : grantsHeldBy(context, principalId)
-          .map(({ grant }) => grant)
-          .filter(({ eligible }) => !eligible);
+    principalId === undefined ? [] : grantsHere(context, principalId).filter(({ eligible }) => !eligible);
   const writing = grants.filter(({ role }) => changesSomething(role) !== undefined);
   // Without the assignments, what it holds is not known; reading is all that a pull request may do.
   const isKnown = principalId !== undefined && !hides(context, ['role-assignments'], '/');

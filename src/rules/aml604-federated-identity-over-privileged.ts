@@ -1,7 +1,14 @@
 import type { Verdict } from '../findings/finding.ts';
 import type { FederatedCredential } from '../inventory/access.ts';
 import type { RuleContext } from './context.ts';
-import { gitHubCredentials, principalBehind, sayTrust, trustSubject } from './gitHubTrust.ts';
+import {
+  concernsTrust,
+  gitHubCredentials,
+  principalBehind,
+  sayTrust,
+  TRUSTED_ELSEWHERE,
+  trustSubject,
+} from './gitHubTrust.ts';
 import { removalCommand } from './grantRemoval.ts';
 import { describeReach, effectiveOperations, grantEvidence } from './grantWords.ts';
 import { freePrivileges, freeWriting, isDeniedBelow, relevantGrants } from './relevantGrants.ts';
@@ -37,6 +44,10 @@ export const aml604: Rule = {
     const relevant = new Set(relevantGrants(context));
     const seen = new Set<string>();
     for (const credential of context.inventory.federatedCredentials) {
+      if (!concernsTrust(credential, context)) {
+        yield TRUSTED_ELSEWHERE;
+        continue;
+      }
       const principalId = principalBehind(credential, context);
       if (principalId === undefined) {
         yield* judgeStranger(credential, context);

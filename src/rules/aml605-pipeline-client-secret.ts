@@ -1,8 +1,9 @@
 import type { Verdict } from '../findings/finding.ts';
 import { shellCommand } from '../findings/shellCommand.ts';
 import type { Application } from '../inventory/access.ts';
+import { grantsHere } from './concern.ts';
 import type { RuleContext } from './context.ts';
-import { gitHubCredentials, principalOf } from './gitHubTrust.ts';
+import { gitHubCredentials, principalOf, TRUSTED_ELSEWHERE } from './gitHubTrust.ts';
 import { count } from './principalWords.ts';
 import { relevantGrants } from './relevantGrants.ts';
 import { allowedPrincipals, grantsHeldBy } from './roleGrants.ts';
@@ -20,8 +21,15 @@ export const aml605: Rule = {
   summary: 'An application that GitHub or an endpoint knows has no client secret.',
   severity: 'medium',
   persona: 'regular',
-  needs: ['applications', 'federated-credentials', 'role-assignments'],
-  why: 'A client secret is a password in a pipeline’s settings: whoever copies it is the application, from anywhere, until it ends. Where a federated credential is there already, it serves nothing but that.',
+  needs: [
+    'resources',
+    'applications',
+    'directory',
+    'federated-credentials',
+    'role-assignments',
+    'role-definitions',
+  ],
+  why: 'A client secret is a password in a pipeline’s settings: whoever copies it is the application, from anywhere, until it ends. Where a federated credential is there already, it serves nothing but that. Applications that hold nothing at, above or below what was audited are left alone.',
   fix: 'Use the federated credential, then delete the secret.',
   docs: [
     'https://learn.microsoft.com/entra/workload-id/workload-identity-federation',
@@ -29,12 +37,16 @@ export const aml605: Rule = {
   ],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml605, context, ['applications', 'directory']);
+    yield* unreadable(aml605, context, ['applications', 'directory', 'role-assignments', 'role-definitions']);
     const relevant = new Set<unknown>(relevantGrants(context));
     const allowed = allowedPrincipals(context);
     for (const application of context.inventory.applications) {
       const principalId = principalOf(application, context);
       if (principalId !== undefined && allowed.has(principalId)) continue;
+      if (principalId !== undefined && grantsHere(context, principalId).length === 0) {
+        yield TRUSTED_ELSEWHERE;
+        continue;
+      }
       const trusts = trustsGitHub(application, principalId, context);
       const opens =
         principalId !== undefined &&

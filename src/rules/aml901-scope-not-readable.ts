@@ -47,6 +47,8 @@ export const aml901: Rule = {
   *check(context): Iterable<Verdict> {
     const directory = new Set<string>();
     for (const coverage of context.inventory.scopes) {
+      // The report says so by itself, and what is not there was not looked at either.
+      if (coverage.nothing === 'not-found') continue;
       const groups = groupGaps(coverage.gaps.filter(hidesSomething));
       if (groups.size === 0) yield coverage.state === 'unreadable' ? unexplained(coverage, context) : PASS;
       for (const [key, gaps] of groups) {

@@ -1,11 +1,13 @@
 import { shellCommand } from '../findings/shellCommand.ts';
 import type { RoleDefinition } from '../inventory/access.ts';
 import { matchesOperation } from '../rbac/operations.ts';
+import { hides } from './blindSpots.ts';
+import { concernsAudit, isMadeForAudited } from './concern.ts';
 import type { RuleContext } from './context.ts';
 import { DO_ANYTHING, WRITE_ANYTHING } from './endpointOperations.ts';
-import { countHeads, sayHeads } from './principalWords.ts';
+import { count, countHeads, sayHeads } from './principalWords.ts';
 import { type RoleGrant, roleGrants } from './roleGrants.ts';
-import type { FindingParts } from './rule.ts';
+import { type FindingParts, notApplicable } from './rule.ts';
 
 /** Custom roles once each, in the order of their ids. */
 export function customRoles({ inventory }: RuleContext): readonly RoleDefinition[] {
@@ -18,12 +20,13 @@ export function customRoles({ inventory }: RuleContext): readonly RoleDefinition
 
 const USES = new WeakMap<RuleContext, ReadonlyMap<string, readonly RoleGrant[]>>();
 
-/** Who holds the role, in whatever way. */
+/** Who holds the role, in whatever way, where it concerns what was audited. */
 export function usesOf(context: RuleContext, roleId: string): readonly RoleGrant[] {
   let uses = USES.get(context);
   if (uses === undefined) {
     const found = new Map<string, RoleGrant[]>();
     for (const grant of roleGrants(context)) {
+      if (grant.assignment.origin.kind !== 'file' && !concernsAudit(context, grant.scope)) continue;
       const present = found.get(grant.roleId);
       if (present === undefined) found.set(grant.roleId, [grant]);
       else present.push(grant);
@@ -34,13 +37,39 @@ export function usesOf(context: RuleContext, roleId: string): readonly RoleGrant
   return uses.get(roleId) ?? [];
 }
 
+/** Why a rule has nothing to say of a custom role that Azure lists and that is a matter of somewhere else. */
+export const ELSEWHERE = notApplicable('nobody holds it at, above or below what was audited');
+
+/**
+ * Whether a custom role is a matter of what was audited: somebody holds it there, or it was made for a scope that was
+ * named. That it could be assigned there, because it was made for something wider, is not enough.
+ */
+export function concernsRole(context: RuleContext, role: RoleDefinition): boolean {
+  if (role.origin.kind === 'file') return true;
+  return usesOf(context, role.roleId).length > 0 || isMadeForAudited(context, role);
+}
+
+/** Nobody is harmed by a role that nobody holds, as far as all of those could be read who might. */
+export function isUnused(context: RuleContext, roleId: string): boolean {
+  return usesOf(context, roleId).length === 0 && !areHoldersHidden(context);
+}
+
 /** "held by 34 people", "held by nobody". */
 export function sayUses(context: RuleContext, roleId: string): string {
   const holders = new Set(usesOf(context, roleId).map(({ principalId }) => principalId));
+  if (holders.size === 0 && areHoldersHidden(context)) return 'who holds it could not be read';
   const heads = countHeads(context, holders);
-  const closed =
-    heads.closedGroups > 0 ? ` and ${heads.closedGroups} groups whose members are not known` : '';
-  return `held by ${sayHeads(heads)}${closed}`;
+  const groups = count(heads.closedGroups, 'group', 'groups');
+  const closed = heads.closedGroups > 0 ? [`${groups} whose members are not known`] : [];
+  const open = closed.length > 0 && heads.people + heads.workloads === 0 ? [] : [sayHeads(heads)];
+  return `held by ${[...open, ...closed].join(' and ')}`;
+}
+
+/** Ways of holding a role. */
+export const HOLDING = ['role-assignments', 'eligible-assignments', 'delegations'] as const;
+
+function areHoldersHidden(context: RuleContext): boolean {
+  return hides(context, HOLDING, '/');
 }
 
 export function roleSubject(role: RoleDefinition): FindingParts['resource'] {

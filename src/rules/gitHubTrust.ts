@@ -2,9 +2,10 @@ import { shellCommand } from '../findings/shellCommand.ts';
 import type { Application, FederatedCredential } from '../inventory/access.ts';
 import { knownValue } from '../inventory/fact.ts';
 import { azNames, groupFlags } from './azNames.ts';
+import { trustConcernsAudit } from './concern.ts';
 import type { RuleContext } from './context.ts';
 import { type Expectation, readExpression } from './gitHubSubject.ts';
-import type { FindingParts } from './rule.ts';
+import { type FindingParts, notApplicable } from './rule.ts';
 
 /** @see https://docs.github.com/actions/reference/security/oidc */
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
@@ -95,6 +96,16 @@ function resolve(
 /** Object id of the principal that a federated credential lets somebody be; undefined when nobody could say. */
 export function principalBehind(credential: FederatedCredential, context: RuleContext): string | undefined {
   return resolve(credential, context, identitiesOf(context).byAppId);
+}
+
+/** Why a rule has nothing to say of a federated credential that was met on the way. */
+export const TRUSTED_ELSEWHERE = notApplicable(
+  'its identity holds nothing at, above or below what was audited',
+);
+
+/** Whether the identity of a federated credential is a matter of what was audited: see `concern.ts`. */
+export function concernsTrust(credential: FederatedCredential, context: RuleContext): boolean {
+  return trustConcernsAudit(context, credential, principalBehind(credential, context));
 }
 
 /** Federated credentials of a principal that trust GitHub, or mean to. */

@@ -1,7 +1,21 @@
-import { application, DEPLOYER, federated, flexible, servicePrincipal } from '../accessInventories.ts';
+import { known } from '../../../src/inventory/fact.ts';
+import {
+  APP_ID,
+  application,
+  assigned,
+  BUILT_IN,
+  DEPLOYER,
+  federated,
+  flexible,
+  servicePrincipal,
+} from '../accessInventories.ts';
 import { inventory } from '../inventories.ts';
 
-const base = { principals: [servicePrincipal(DEPLOYER, 'deploy')], applications: [application()] };
+const base = {
+  principals: [servicePrincipal(DEPLOYER, 'deploy', { appId: known(APP_ID) })],
+  applications: [application()],
+  roleAssignments: [assigned({ to: DEPLOYER, type: 'ServicePrincipal', role: BUILT_IN.reader })],
+};
 
 export const bad = inventory({
   ...base,

@@ -1,11 +1,26 @@
-import { application, federated } from '../accessInventories.ts';
+import { known } from '../../../src/inventory/fact.ts';
+import {
+  APP_ID,
+  application,
+  assigned,
+  BUILT_IN,
+  DEPLOYER,
+  federated,
+  servicePrincipal,
+} from '../accessInventories.ts';
 import { inventory } from '../inventories.ts';
 
-export const bad = inventory({
+const base = {
+  principals: [servicePrincipal(DEPLOYER, 'deploy', { appId: known(APP_ID) })],
   applications: [application()],
+  roleAssignments: [assigned({ to: DEPLOYER, type: 'ServicePrincipal', role: BUILT_IN.reader })],
+};
+
+export const bad = inventory({
+  ...base,
   federatedCredentials: [federated('repo:contoso/fraud:environment:prod')],
 });
 export const good = inventory({
-  applications: [application()],
+  ...base,
   federatedCredentials: [federated('repo:contoso@123/fraud@456:environment:prod')],
 });

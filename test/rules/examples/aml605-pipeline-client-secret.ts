@@ -2,6 +2,8 @@ import { known } from '../../../src/inventory/fact.ts';
 import {
   APP_ID,
   application,
+  assigned,
+  BUILT_IN,
   DEPLOYER,
   federated,
   password,
@@ -12,6 +14,7 @@ import { inventory } from '../inventories.ts';
 const base = {
   principals: [servicePrincipal(DEPLOYER, 'deploy', { appId: known(APP_ID) })],
   federatedCredentials: [federated('repo:contoso/fraud:environment:prod')],
+  roleAssignments: [assigned({ to: DEPLOYER, type: 'ServicePrincipal', role: BUILT_IN.reader })],
 };
 
 export const bad = inventory({
