@@ -3,6 +3,7 @@ import type { OnlineEndpoint } from '../inventory/resource.ts';
 import { remediate, workspaceFlags } from './azNames.ts';
 import type { RuleContext } from './context.ts';
 import { hasManagedNetwork, readPublicAccess } from './exposure.ts';
+import { matchesGlob } from './gitHubSubject.ts';
 import { governingWorkspaceOf } from './governingWorkspace.ts';
 import { isKubernetes, readOnlineAuth } from './keyAccess.ts';
 import { confidenceOf, evidence, originOf } from './reading.ts';
@@ -16,7 +17,7 @@ export const aml101: Rule = {
   severity: 'medium',
   persona: 'regular',
   needs: ['resources'],
-  why: 'The scoring address of a public endpoint answers to anybody on the internet who holds a credential. With key authentication on the same endpoint this weighs high: a leaked key is then all that it takes, from anywhere. Public access is what an endpoint has when nothing is said. Endpoints that are public on purpose stand in the policy under allowedPublicEndpoints.',
+  why: 'The scoring address of a public endpoint answers to anybody on the internet who holds a credential. With key authentication on the same endpoint this weighs high: a leaked key is then all that it takes, from anywhere. Public access is what an endpoint has when nothing is said. Endpoints that are public on purpose stand in the policy under allowed-public-endpoints.',
   fix: 'Set public_network_access to disabled, and let callers come through a private endpoint of the workspace.',
   docs: [
     'https://learn.microsoft.com/azure/machine-learning/how-to-secure-online-endpoint',
@@ -89,6 +90,6 @@ function isClosed(fact: OnlineEndpoint['publicNetworkAccess']): boolean {
 
 function isPublicOnPurpose({ name, id }: OnlineEndpoint, { settings }: RuleContext): boolean {
   return settings.allowedPublicEndpoints.some((allowed) =>
-    [name.toLowerCase(), id.toLowerCase()].includes(allowed.toLowerCase()),
+    [name, id].some((one) => matchesGlob(allowed.toLowerCase(), one.toLowerCase())),
   );
 }

@@ -13,7 +13,7 @@ import {
 } from './grantWords.ts';
 import { describePrincipal } from './principalWords.ts';
 import { isDeniedBelow } from './relevantGrants.ts';
-import { judgedGrants, type RoleGrant, unreadRoles } from './roleGrants.ts';
+import { allowedScopes, judgedGrants, type RoleGrant, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
 import { describeLimit, isWider, limitFor, type ScopeWidth, widthOf } from './scopeWidth.ts';
 import { describeScope, scopeSubject } from './scopeWords.ts';
@@ -38,7 +38,9 @@ export const aml301: Rule = {
   *check(context): Iterable<Verdict> {
     yield* unreadable(aml301, context, ['role-assignments', 'role-definitions']);
     yield* unreadRoles(aml301, context);
+    const allowed = allowedScopes(context);
     for (const grant of judgedGrants(context)) {
+      if (allowed.has(grant.scopeKey)) continue;
       // A delegation is made for a whole subscription or group, and is AML306's.
       if (!grant.delegated) yield* judgeScope(grant, context);
     }

@@ -12,7 +12,7 @@ import {
   severityOfGrant,
 } from './grantWords.ts';
 import { freePrivileges, isDeniedBelow, relevantGrants } from './relevantGrants.ts';
-import { type RoleGrant, unreadRoles } from './roleGrants.ts';
+import { allowedScopes, type RoleGrant, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
 import { scopeSubject } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
@@ -36,7 +36,9 @@ export const aml311: Rule = {
   *check(context): Iterable<Verdict> {
     yield* unreadable(aml311, context, ['role-assignments', 'role-definitions']);
     yield* unreadRoles(aml311, context);
+    const allowed = allowedScopes(context);
     for (const grant of relevantGrants(context)) {
+      if (allowed.has(grant.scopeKey)) continue;
       const kind = grant.scopeKind;
       const isAbove = kind === 'root' || kind === 'management-group';
       const powers = [

@@ -3,7 +3,7 @@ import type { RoleDefinition } from '../inventory/access.ts';
 import { formChain } from '../rbac/chain.ts';
 import { type Grant, grantsOf } from '../rbac/grants.ts';
 import { grantingPattern, type Plane } from '../rbac/operations.ts';
-import { type ScopeClass, scopeClass, scopesAbove } from '../rbac/scopes.ts';
+import { type ScopeClass, scopeClass, scopeKey, scopesAbove } from '../rbac/scopes.ts';
 import { hides } from './blindSpots.ts';
 import type { RuleContext } from './context.ts';
 import {
@@ -71,6 +71,11 @@ export function judgedGrants(context: RuleContext): readonly RoleGrant[] {
 
 export function allowedPrincipals({ settings }: RuleContext): ReadonlySet<string> {
   return new Set(settings.allowedPrincipals.map((id) => id.toLowerCase()));
+}
+
+/** Scopes at which the policy lets roles over endpoints be given, as `Grant.scopeKey` has them. */
+export function allowedScopes({ settings }: RuleContext): ReadonlySet<string> {
+  return new Set(settings.allowedScopes.map(scopeKey));
 }
 
 /** What one principal holds itself. */

@@ -16,7 +16,9 @@ export interface RuleSettings {
   readonly allowedRegistries: readonly string[];
   /** Object ids that may hold what they hold, with a reason in the policy. */
   readonly allowedPrincipals: readonly string[];
-  /** AML101: names or ids of endpoints that are public on purpose. */
+  /** AML301, AML311: ids of scopes at which roles over endpoints are in their place, with a reason in the policy. */
+  readonly allowedScopes: readonly string[];
+  /** AML101: names or ids of endpoints that are public on purpose; `*` stands for any characters. */
   readonly allowedPublicEndpoints: readonly string[];
   /** AML601: issuers of GitHub beside github.com: enterprise servers, enterprises with an issuer of their own. */
   readonly allowedIssuers: readonly string[];
@@ -33,6 +35,7 @@ export const DEFAULT_SETTINGS: RuleSettings = {
   endpointsPerIdentity: 1,
   allowedRegistries: [],
   allowedPrincipals: [],
+  allowedScopes: [],
   allowedPublicEndpoints: [],
   allowedIssuers: [],
   maxIdleDeploymentDays: 30,

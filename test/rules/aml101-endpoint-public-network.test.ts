@@ -103,6 +103,8 @@ it('an endpoint that is public on purpose is left alone, by name or by id', () =
     expect(answers(aml101, bad, { allowedPublicEndpoints: [allowed] })).toEqual(['notApplicable']);
   }
   expect(answers(aml101, bad, { allowedPublicEndpoints: ['frau'] })).toEqual(['fail']);
+  expect(answers(aml101, bad, { allowedPublicEndpoints: ['FRAU*'] })).toEqual(['notApplicable']);
+  expect(answers(aml101, bad, { allowedPublicEndpoints: ['*/workspaces/other/*'] })).toEqual(['fail']);
 });
 
 it('an unread or unforeseen value is undecided', () => {

@@ -54,6 +54,11 @@ describe('a role that gets at endpoints', () => {
     });
   });
 
+  it('is in its place at a scope that the policy names, and nowhere else', () => {
+    expect(findings(aml301, bad, { allowedScopes: [SUBSCRIPTION.toUpperCase()] })).toEqual([]);
+    expect(findings(aml301, bad, { allowedScopes: [GROUP] })).toHaveLength(1);
+  });
+
   it('is mended by the same role at the workspace, and then without the wide one', () => {
     expect(theFinding(aml301, bad).remediation).toMatchObject({
       destructive: true,

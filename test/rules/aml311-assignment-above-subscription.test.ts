@@ -24,6 +24,12 @@ describe('an assignment above the subscription', () => {
     expect(finding.remediation.command).toBe(`az role assignment delete --ids ${bad.roleAssignments[0]?.id}`);
   });
 
+  it('at a scope that the policy names is in its place, there and not beside it', () => {
+    const allowedScopes = [`${groupId('PLATFORM')}/`];
+    expect(findings(aml311, at(groupId('platform')), { allowedScopes })).toEqual([]);
+    expect(theFinding(aml311, at(groupId(TENANT)), { allowedScopes })).toMatchObject({ severity: 'high' });
+  });
+
   it('that only reads, or stands at the subscription, is in order', () => {
     expect(findings(aml311, good)).toEqual([]);
   });
