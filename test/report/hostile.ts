@@ -68,6 +68,12 @@ const piece = fc.oneof(
     '","',
     ';=1',
     '\uff1d1',
+    '[a](1)',
+    '](',
+    '{0}',
+    '{',
+    '1}',
+    '../',
   ),
   fc.string({ maxLength: 5, unit: 'binary' }),
 );
