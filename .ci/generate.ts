@@ -1,4 +1,5 @@
-// Writes what is generated from the sources: action.yml, the README's tables, the rules' index and pages, two schemas.
+// Writes what is generated from the sources: action.yml, the README's tables, the rules' index and pages, the schemas
+// that the code checks by.
 // `node .ci/generate.ts` writes; `node .ci/generate.ts --check` fails when something is stale.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -14,6 +15,7 @@ import {
   type OutputDeclaration,
 } from '../src/inputs/declaration.ts';
 import { COMMAND_HELP, defaultOf, renderCommandHelp } from '../src/inputs/help.ts';
+import { baselineSchema } from '../src/policy/baselineSchema.ts';
 import { scenarioSchema } from '../src/simulator/scenarioSchema.ts';
 import { renderRuleFiles, staleRulePages } from './generate-rules.ts';
 
@@ -124,6 +126,7 @@ async function main(check: boolean): Promise<void> {
     'README.md': fillReadme(readme),
     'schemas/scenario.schema.json': renderSchema(scenarioSchema),
     'schemas/inventory.schema.json': renderSchema(inventorySchema),
+    'schemas/baseline.schema.json': renderSchema(baselineSchema),
     ...(await renderRuleFiles()),
   };
   const stale: string[] = [];
