@@ -37,6 +37,8 @@ export interface EffectiveAccess {
   members(groupId: string): Fact<readonly string[]>;
   /** Every group that a principal is known to be in, directly or not. */
   groupsOf(principalId: string): ReadonlySet<string>;
+  /** True when a group whose members are known is in this one: only then something can lie between it and a member. */
+  holdsGroups(groupId: string): boolean;
   /** The definition of a role: the inventory's own, else that of the built-in role. */
   role(roleId: string): RoleDefinition | undefined;
 }
@@ -245,6 +247,7 @@ export function evaluateAccess(inventory: Inventory): EffectiveAccess {
       ),
     members: membership.members,
     groupsOf: membership.groupsOf,
+    holdsGroups: membership.holdsGroups,
     role,
   };
 }

@@ -8,6 +8,8 @@ export interface Membership {
   members(groupId: string): Fact<readonly string[]>;
   /** Groups by which a principal is in a group, outermost (the group itself) first. */
   pathFrom(groupId: string, principalId: string): readonly string[];
+  /** True when a group whose members are known is in this one. */
+  holdsGroups(groupId: string): boolean;
   /** True for groups, and for nothing else. */
   isGroup(principalId: string): boolean;
   typeOf(principalId: string): PrincipalType;
@@ -55,6 +57,18 @@ export function readMembership(principals: readonly Principal[]): Membership {
     return made;
   }
 
+  let outer: Set<string> | undefined;
+  function holdsGroups(groupId: string): boolean {
+    if (outer === undefined) {
+      outer = new Set();
+      for (const [id, { transitiveMembers }] of byId) {
+        if (transitiveMembers.state !== 'known') continue;
+        for (const group of groupsOf(id)) if (group !== id) outer.add(group);
+      }
+    }
+    return outer.has(groupId);
+  }
+
   /** What a group says of itself, and what known groups inside it add. */
   function closure(group: string, direct: readonly string[]): readonly string[] {
     const found = new Set(direct.map((member) => member.toLowerCase()));
@@ -69,6 +83,7 @@ export function readMembership(principals: readonly Principal[]): Membership {
   return {
     groupsOf,
     members: membersOf,
+    holdsGroups,
     pathFrom(groupId, principalId) {
       const path = [groupId.toLowerCase()];
       // Groups between the two, each of which is in the outermost one and holds the principal.

@@ -127,6 +127,7 @@ export function createPrincipalSets(
 
 /** Groups from the outermost one to the one that the principal is in. */
 function pathBetween(group: string, member: string, access: EffectiveAccess): string[] {
+  if (!access.holdsGroups(group)) return [group];
   const between = [...access.groupsOf(member)].filter(
     (other) => other !== group && access.groupsOf(other).has(group),
   );

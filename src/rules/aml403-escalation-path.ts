@@ -9,7 +9,7 @@ import { applicationOf } from './gitHubTrust.ts';
 import { removalCommand } from './grantRemoval.ts';
 import { owners } from './ownership.ts';
 import { capitalise, describePrincipal, nameOf } from './principalWords.ts';
-import { allowedPrincipals, roleGrants, unreadRoles } from './roleGrants.ts';
+import { allowedPrincipals, ownGrants, roleGrants, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -125,9 +125,7 @@ function report(
 }
 
 function startType(principalId: string, context: RuleContext) {
-  const held = roleGrants(context).length === 0 ? undefined : escalationGraph(context).profileOf(principalId);
-  const grant = held?.means[0]?.uses[0]?.held.grant;
-  return grant?.principalId === principalId ? grant.principalType : 'Unknown';
+  return ownGrants(context, principalId)[0]?.principalType ?? 'Unknown';
 }
 
 /** One step of evidence per link: who holds which role, by which assignment, and which string of it grants what. */

@@ -1,7 +1,16 @@
 import { scopeClass } from '../rbac/scopes.ts';
 import type { RuleContext } from './context.ts';
 import { revealsCredential } from './endpointOperations.ts';
-import { ASSIGN, findMeans, keyOfMeans, type Means, mayServeStep, type StepKind } from './escalationSteps.ts';
+import {
+  ASSIGN,
+  findMeans,
+  type Holding,
+  keyOfMeans,
+  type Means,
+  mayServeStep,
+  type StepKind,
+  singleMeans,
+} from './escalationSteps.ts';
 import { GOALS, type Goal, type Target, targetsOf } from './escalationTargets.ts';
 import { effectiveOperations } from './grantWords.ts';
 import { reachesAnything } from './reach.ts';
@@ -102,48 +111,37 @@ function makeGraph(context: RuleContext): EscalationGraph {
 
   function makeProfile(principalId: string): Profile {
     const held = heldBy(principalId);
-    return {
-      principalId,
-      standings: standingsOf(held, gives),
-      means: findMeans({ context, principalId, held }),
-    };
-  }
-
-  const given = new Map<RoleGrant, Gifts>();
-  function gives(grant: RoleGrant): Gifts {
-    const known = given.get(grant);
-    if (known !== undefined) return known;
-    const made = giftsOf(context, grant);
-    given.set(grant, made);
-    return made;
-  }
-
-  function isOfUse(grant: RoleGrant): boolean {
-    return !grant.eligible && (mayServeStep(grant.role) || gives(grant).length > 0);
-  }
-
-  // Asked for every member of a group, so the rest of what the group holds is looked at once.
-  const useful = new Map<string, readonly RoleGrant[]>();
-  function usefulOf(holderId: string): readonly RoleGrant[] {
-    const known = useful.get(holderId);
-    if (known !== undefined) return known;
-    const made = ownGrants(context, holderId).filter(isOfUse);
-    useful.set(holderId, made);
-    return made;
+    return { principalId, standings: standingsOf(held), means: findMeans({ context, principalId, held }) };
   }
 
   /** As `grantsHeldBy`, without what serves nothing. */
-  function heldBy(principalId: string): readonly HeldGrant[] {
-    const held: HeldGrant[] = usefulOf(principalId).map((grant) => ({ grant, through: [] }));
+  function heldBy(principalId: string): readonly EquippedGrant[] {
     const groups: string[] = [];
     for (const group of context.access.groupsOf(principalId)) {
-      if (usefulOf(group).length > 0) groups.push(group);
+      if (heldThrough(group).length > 0) groups.push(group);
     }
-    for (const group of groups.sort()) {
-      const through = pathThrough(context, group, principalId);
-      for (const grant of usefulOf(group)) held.push({ grant, through });
-    }
-    return held;
+    const own = equip(context, principalId, []);
+    if (groups.length === 0) return own;
+    return [
+      ...own,
+      ...groups
+        .sort()
+        .flatMap((group) =>
+          context.access.holdsGroups(group)
+            ? equip(context, group, pathThrough(context, group, principalId))
+            : heldThrough(group),
+        ),
+    ];
+  }
+
+  // The same for all members between whom and the group nothing lies.
+  const throughGroup = new Map<string, readonly EquippedGrant[]>();
+  function heldThrough(group: string): readonly EquippedGrant[] {
+    const known = throughGroup.get(group);
+    if (known !== undefined) return known;
+    const made = equip(context, group, [group]);
+    throughGroup.set(group, made);
+    return made;
   }
 
   /** Stands for two texts that are long, and compared by the hundred thousand. */
@@ -294,22 +292,44 @@ function giftsOf(context: RuleContext, grant: RoleGrant): Gifts {
   return found.length === 0 ? NOTHING : found;
 }
 
-/** What somebody has by their roles alone: one entry per goal and scope, widest scope first. */
-function standingsOf(held: readonly HeldGrant[], gives: (grant: RoleGrant) => Gifts): readonly Standing[] {
-  const found: Standing[] = [];
-  const places = new Map<Goal, Set<string>>();
-  for (const one of held) {
-    const at = one.grant.scopeKey;
-    for (const { goal, power } of gives(one.grant)) {
-      const present = places.get(goal);
-      if (present?.has(at) === true) continue;
-      if (present === undefined) places.set(goal, new Set([at]));
-      else present.add(at);
-      found.push({ goal, at, held: one, power });
-    }
+/** A role with all that comes of it: made once per holder, and not once per member of a group. */
+interface EquippedGrant extends Holding {
+  readonly standings: readonly Standing[];
+}
+const NO_GRANTS: readonly EquippedGrant[] = [];
+
+/** What a principal or a group holds itself, as those hold it who come to it through these groups. */
+function equip(context: RuleContext, holderId: string, through: readonly string[]): readonly EquippedGrant[] {
+  const found: EquippedGrant[] = [];
+  for (const grant of ownGrants(context, holderId)) {
+    if (grant.eligible) continue;
+    const gifts = giftsOf(context, grant);
+    if (gifts.length === 0 && !mayServeStep(grant.role)) continue;
+    const held = { grant, through };
+    const at = grant.scopeKey;
+    found.push({
+      ...held,
+      means: singleMeans(context, held),
+      standings: gifts.map(({ goal, power }) => ({ goal, at, held, power })),
+    });
   }
-  return found.sort(
+  return found.length === 0 ? NO_GRANTS : found;
+}
+
+/** What somebody has by their roles alone: one entry per goal and scope, widest scope first. */
+function standingsOf(held: readonly EquippedGrant[]): readonly Standing[] {
+  const found: Standing[] = [];
+  for (const { standings } of held) for (const one of standings) found.push(one);
+  if (found.length < 2) return found;
+  found.sort(
     (left, right) =>
       left.at.length - right.at.length || (left.at < right.at ? -1 : left.at > right.at ? 1 : 0),
   );
+  // Those of one scope stand together, and there are few of them.
+  return found.filter(({ goal, at }, index) => {
+    for (let before = index - 1; before >= 0 && found[before]?.at === at; before -= 1) {
+      if (found[before]?.goal === goal) return false;
+    }
+    return true;
+  });
 }

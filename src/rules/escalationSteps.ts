@@ -2,6 +2,7 @@ import type { RoleDefinition } from '../inventory/access.ts';
 import type { Plane } from '../rbac/operations.ts';
 import { scopeClass } from '../rbac/scopes.ts';
 import type { RuleContext } from './context.ts';
+import { leadsSomewhere } from './escalationTargets.ts';
 import { ownedBy } from './ownership.ts';
 import { reachesMachineLearning, reachOf } from './reach.ts';
 import { type HeldGrant, keysAbove, type Power, roleGrantsOperation } from './roleGrants.ts';
@@ -22,6 +23,7 @@ export const STEP_KINDS = [
   'add-secret',
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
+const RANKS = Object.fromEntries(STEP_KINDS.map((kind, index) => [kind, index])) as Record<StepKind, number>;
 
 /** A role that somebody uses for a step, and what of it. */
 export interface Use {
@@ -37,11 +39,16 @@ export interface Means {
   readonly uses: readonly Use[];
 }
 
+/** A role that somebody holds, and the steps that it allows by itself. */
+export interface Holding extends HeldGrant {
+  readonly means: readonly Means[];
+}
+
 /** Somebody, with all active roles that they hold. */
 export interface Actor {
   readonly context: RuleContext;
   readonly principalId: string;
-  readonly held: readonly HeldGrant[];
+  readonly held: readonly Holding[];
 }
 
 export const WRITE_DEFINITIONS = 'Microsoft.Authorization/roleDefinitions/write';
@@ -73,37 +80,65 @@ const ALL_OPERATIONS = Object.keys(OPERATIONS) as readonly StepOperation[];
 const ML = 'Microsoft.MachineLearningServices/workspaces';
 const IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 
-/** One function per kind of edge; each finds what an actor may do, and nothing else. */
+/** Steps that one role alone allows. Of two operations for the same step, the first is the one that is named. */
+const SINGLE: readonly (readonly [StepKind, StepOperation])[] = [
+  // Lets a repository of its own sign in as a user-assigned identity.
+  ['federate', `${IDENTITY}/federatedIdentityCredentials/write`],
+  // Scoring code runs as the identity of its endpoint.
+  ['deploy', `${ML}/onlineEndpoints/deployments/write`],
+  // The code of a job runs as the identity of its compute.
+  ['run-job', `${ML}/jobs/write`],
+  // Set-up scripts and schedules of a compute run as its identity.
+  ['rewrite-compute', `${ML}/computes/write`],
+  // Jobs take their code from the workspace's storage.
+  ['write-code', 'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/write'],
+  ['write-code', 'Microsoft.Storage/storageAccounts/listKeys/action'],
+  // Endpoints and computes run images of the workspace's registry.
+  ['push-image', 'Microsoft.ContainerRegistry/registries/push/write'],
+  // The workspace's vault holds what its connections and datastores hide.
+  ['open-vault', 'Microsoft.KeyVault/vaults/accessPolicies/write'],
+];
+
+/**
+ * What a role that somebody holds lets them do by itself. Most of it leads nowhere, because there is no compute below
+ * the scope, or no identity, and is left out.
+ */
+export function singleMeans(context: RuleContext, held: HeldGrant): readonly Means[] {
+  const { role, scopeKey, powers } = held.grant;
+  const found: Means[] = [];
+  const add = (kind: StepKind, power: Power | undefined): void => {
+    if (power === undefined || !leadsSomewhere(context, kind, scopeKey)) return;
+    if (found.at(-1)?.kind !== kind) found.push({ kind, at: scopeKey, uses: [{ held, power }] });
+  };
+  // Gives itself any role; a condition that limits it closes this way.
+  add(
+    'give-role',
+    powers.privileges.find(({ operation }) => operation === ASSIGN),
+  );
+  const granted = stepPowers(role);
+  for (const [kind, operation] of SINGLE) add(kind, granted[operation]);
+  return found;
+}
+
+/** Each finds what an actor may do by several roles together, or without any. */
 const FINDERS: readonly ((actor: Actor) => readonly Means[])[] = [
-  findRoleGiving,
   findRoleRewriting,
-  findFederating,
   findIdentityAssigning,
-  findDeploying,
-  findJobRunning,
-  findComputeRewriting,
-  findCodeWriting,
-  findImagePushing,
-  findVaultOpening,
   findGroupJoining,
   findSecretAdding,
 ];
 
-/** All steps that somebody can take, in a stable order, each place once. */
+/** All steps that somebody can take and that lead somewhere, in a stable order, each place once. */
 export function findMeans(actor: Actor): readonly Means[] {
   const found: Means[] = [];
-  // The key would be a long text, made anew for each.
-  const places = new Map<StepKind, Set<string>>();
-  for (const find of FINDERS) {
-    for (const means of find(actor)) {
-      const present = places.get(means.kind);
-      if (present?.has(means.at) === true) continue;
-      if (present === undefined) places.set(means.kind, new Set([means.at]));
-      else present.add(means.at);
-      found.push(means);
-    }
-  }
-  return found.length < 2 ? found : found.sort(compareMeans);
+  for (const { means } of actor.held) for (const one of means) found.push(one);
+  for (const find of FINDERS) for (const one of find(actor)) found.push(one);
+  if (found.length < 2) return found;
+  found.sort(compareMeans);
+  return found.filter((means, index) => {
+    const before = found[index - 1];
+    return before === undefined || compareMeans(before, means) !== 0;
+  });
 }
 
 type StepPowers = Readonly<Partial<Record<StepOperation, Power>>>;
@@ -132,16 +167,6 @@ export function keyOfMeans({ kind, at }: Means): string {
   return `${kind} ${at}`;
 }
 
-/** Gives itself any role; a condition that limits it closes this way. */
-function findRoleGiving({ held }: Actor): readonly Means[] {
-  const found: Means[] = [];
-  for (const one of held) {
-    const power = one.grant.powers.privileges.find(({ operation }) => operation === ASSIGN);
-    if (power !== undefined) found.push(means('give-role', one, power));
-  }
-  return found;
-}
-
 /** Puts any operation into a custom role that it holds itself. Azure asks for the right at every assignable scope. */
 function findRoleRewriting({ context, held }: Actor): readonly Means[] {
   const writers = usesOf(held, WRITE_DEFINITIONS);
@@ -161,11 +186,6 @@ function findRoleRewriting({ context, held }: Actor): readonly Means[] {
     });
 }
 
-/** Lets a repository of its own sign in as a user-assigned identity. */
-function findFederating({ held }: Actor): readonly Means[] {
-  return meansBy('federate', held, `${IDENTITY}/federatedIdentityCredentials/write`);
-}
-
 const RUNNING_ML = [
   `${ML}/computes/write`,
   `${ML}/onlineEndpoints/write`,
@@ -182,7 +202,9 @@ const RUNNING_ELSEWHERE = [
 
 /** Gives a user-assigned identity to something that it runs code in. */
 function findIdentityAssigning({ context, held }: Actor): readonly Means[] {
-  const assigning = usesOf(held, `${IDENTITY}/assign/action`);
+  const assigning = usesOf(held, `${IDENTITY}/assign/action`).filter((use) =>
+    leadsSomewhere(context, 'assign-identity', use.held.grant.scopeKey),
+  );
   if (assigning.length === 0) return [];
   const running =
     RUNNING_ML.flatMap((operation) => usesOf(held, operation)).find(({ held: { grant } }) =>
@@ -199,39 +221,6 @@ function findIdentityAssigning({ context, held }: Actor): readonly Means[] {
   }));
 }
 
-/** Scoring code runs as the identity of its endpoint. */
-function findDeploying({ held }: Actor): readonly Means[] {
-  return meansBy('deploy', held, `${ML}/onlineEndpoints/deployments/write`);
-}
-
-/** The code of a job runs as the identity of its compute. */
-function findJobRunning({ held }: Actor): readonly Means[] {
-  return meansBy('run-job', held, `${ML}/jobs/write`);
-}
-
-/** Set-up scripts and schedules of a compute run as its identity. */
-function findComputeRewriting({ held }: Actor): readonly Means[] {
-  return meansBy('rewrite-compute', held, `${ML}/computes/write`);
-}
-
-/** Jobs take their code from the workspace's storage. */
-function findCodeWriting({ held }: Actor): readonly Means[] {
-  return [
-    ...meansBy('write-code', held, 'Microsoft.Storage/storageAccounts/blobServices/containers/blobs/write'),
-    ...meansBy('write-code', held, 'Microsoft.Storage/storageAccounts/listKeys/action'),
-  ];
-}
-
-/** Endpoints and computes run images of the workspace's registry. */
-function findImagePushing({ held }: Actor): readonly Means[] {
-  return meansBy('push-image', held, 'Microsoft.ContainerRegistry/registries/push/write');
-}
-
-/** The workspace's vault holds what its connections and datastores hide. */
-function findVaultOpening({ held }: Actor): readonly Means[] {
-  return meansBy('open-vault', held, 'Microsoft.KeyVault/vaults/accessPolicies/write');
-}
-
 /** The owner of a group decides who is in it. */
 function findGroupJoining({ context, principalId }: Actor): readonly Means[] {
   return ownedBy(context, principalId).groups.map((at) => ({ kind: 'join-group', at, uses: [] }));
@@ -240,14 +229,6 @@ function findGroupJoining({ context, principalId }: Actor): readonly Means[] {
 /** The owner of an application gives it a secret, and signs in with that. */
 function findSecretAdding({ context, principalId }: Actor): readonly Means[] {
   return ownedBy(context, principalId).servicePrincipals.map((at) => ({ kind: 'add-secret', at, uses: [] }));
-}
-
-function meansBy(kind: StepKind, held: readonly HeldGrant[], operation: StepOperation): readonly Means[] {
-  return usesOf(held, operation).map((use) => means(kind, use.held, use.power));
-}
-
-function means(kind: StepKind, held: HeldGrant, power: Power): Means {
-  return { kind, at: held.grant.scopeKey, uses: [{ held, power }] };
 }
 
 function usesOf(held: readonly HeldGrant[], operation: StepOperation): readonly Use[] {
@@ -260,8 +241,5 @@ function usesOf(held: readonly HeldGrant[], operation: StepOperation): readonly 
 }
 
 function compareMeans(left: Means, right: Means): number {
-  return (
-    STEP_KINDS.indexOf(left.kind) - STEP_KINDS.indexOf(right.kind) ||
-    (left.at < right.at ? -1 : left.at > right.at ? 1 : 0)
-  );
+  return RANKS[left.kind] - RANKS[right.kind] || (left.at < right.at ? -1 : left.at > right.at ? 1 : 0);
 }

@@ -51,6 +51,14 @@ export function targetsOf(context: RuleContext, kind: StepKind, at: string): rea
   }
 }
 
+/** Whether a step of this kind, taken at this place, leads to anybody or anything at all. */
+export function leadsSomewhere(context: RuleContext, kind: StepKind, at: string): boolean {
+  // Asked for by the hundred thousand, so without making the targets.
+  return kind === 'give-role' || kind === 'rewrite-role'
+    ? reachesAnything(reachOf(context, at))
+    : kind === 'join-group' || kind === 'add-secret' || targetsOf(context, kind, at).length > 0;
+}
+
 function gain(gains: Goal, at: string): Target {
   return { gains, at, resource: { id: at === '' ? '/' : at, name: at === '' ? '/' : at } };
 }

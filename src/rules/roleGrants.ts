@@ -99,6 +99,7 @@ export function grantsHeldBy(context: RuleContext, principalId: string): readonl
 /** Groups between, outermost first. */
 export function pathThrough(context: RuleContext, group: string, principalId: string): readonly string[] {
   const { access } = context;
+  if (!access.holdsGroups(group)) return [group];
   const between: string[] = [];
   for (const one of access.groupsOf(principalId)) {
     if (one !== group && access.groupsOf(one).has(group)) between.push(one);
