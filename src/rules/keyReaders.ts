@@ -26,8 +26,11 @@ export interface KeyReaders {
   readonly evidence: () => readonly Evidence[];
 }
 
-/** Steps of evidence in one finding; the access report has all of them. */
-const MOST_EVIDENCE = 25;
+/**
+ * Steps of evidence in one finding, with the one that counts the rest: as many as a screen and a summary show. The
+ * access report has all of them.
+ */
+const MOST_EVIDENCE = 10;
 
 /** Remembered by the arrays that the access evaluation hands out, which are the same for the same access. */
 type Cache = WeakMap<readonly Holder[], Node>;
@@ -68,7 +71,7 @@ interface Reader {
 }
 
 /** By the first of the holders that make up a reader; another operation has other holders. */
-type Readers = WeakMap<Holder, { readonly others: readonly Holder[]; readonly reader: Reader }[]>;
+type Readers = WeakMap<Holder, { readonly holders: readonly Holder[]; readonly reader: Reader }[]>;
 const READERS = new WeakMap<RuleContext, Readers>();
 
 function summarise(
@@ -84,8 +87,10 @@ function summarise(
     if (reader.isActive) active.push(reader);
     else eligible.push(reader);
   }
-  const shown = [...active.slice(0, MOST_EVIDENCE), ...eligible].slice(0, MOST_EVIDENCE);
-  const more = active.length + eligible.length - MOST_EVIDENCE;
+  const all = active.length + eligible.length;
+  const room = all > MOST_EVIDENCE ? MOST_EVIDENCE - 1 : all;
+  const shown = [...active.slice(0, room), ...eligible.slice(0, Math.max(0, room - active.length))];
+  const more = all - room;
   return {
     active: active.length,
     eligible: eligible.length,
@@ -121,42 +126,48 @@ function readersIn(
   operations: readonly string[],
   lists: readonly (readonly Holder[])[],
 ): readonly Reader[] {
-  const found: Reader[] = [];
-  const at = lists.map(() => 0);
-  for (;;) {
-    let id: string | undefined;
-    for (const [index, list] of lists.entries()) {
-      const holder = list[at[index] ?? 0];
-      if (holder !== undefined && (id === undefined || holder.principalId < id)) id = holder.principalId;
-    }
-    if (id === undefined) return found;
-    const holders: Holder[] = [];
-    const by: string[] = [];
-    for (const [index, list] of lists.entries()) {
-      const next = at[index] ?? 0;
-      const holder = list[next];
-      if (holder?.principalId !== id) continue;
-      at[index] = next + 1;
-      holders.push(holder);
-      by.push(operations[index] ?? '');
-    }
-    found.push(readerOf(context, holders, by));
-  }
-}
-
-function readerOf(context: RuleContext, holders: readonly Holder[], operations: readonly string[]): Reader {
   let known = READERS.get(context);
   if (known === undefined) {
     known = new WeakMap();
     READERS.set(context, known);
   }
-  const [holder, ...others] = holders;
+  const found: Reader[] = [];
+  const at = lists.map(() => 0);
+  // Millions of holders go through here, nearly all of them known: nothing is made for one of those.
+  const holders: Holder[] = [];
+  const by: string[] = [];
+  for (;;) {
+    let id: string | undefined;
+    for (let index = 0; index < lists.length; index += 1) {
+      const next = lists[index]?.[at[index] ?? 0]?.principalId;
+      if (next !== undefined && next !== id && (id === undefined || next < id)) id = next;
+    }
+    if (id === undefined) return found;
+    holders.length = 0;
+    by.length = 0;
+    for (let index = 0; index < lists.length; index += 1) {
+      const next = at[index] ?? 0;
+      const holder = lists[index]?.[next];
+      if (holder?.principalId !== id) continue;
+      at[index] = next + 1;
+      holders.push(holder);
+      by.push(operations[index] ?? '');
+    }
+    found.push(readerOf(context, known, holders, by));
+  }
+}
+
+/** The arrays are the caller's, who fills them anew each time. */
+function readerOf(
+  context: RuleContext,
+  known: Readers,
+  holders: readonly Holder[],
+  operations: readonly string[],
+): Reader {
+  const [holder] = holders;
   if (holder === undefined) throw new Error('somebody reads, or there is no reader');
-  const entries = known.get(holder) ?? [];
-  const present = entries.find(
-    (entry) =>
-      entry.others.length === others.length && entry.others.every((one, index) => one === others[index]),
-  );
+  const entries = known.get(holder);
+  const present = entries?.find((entry) => isOf(entry.holders, holders));
   if (present !== undefined) return present.reader;
   const chains = holders.flatMap((one, index) =>
     one.chains.map((chain) => ({ chain, operation: operations[index] ?? '' })),
@@ -167,9 +178,16 @@ function readerOf(context: RuleContext, holders: readonly Holder[], operations: 
     isActive: chains.some(({ chain }) => !chain.eligible),
     aggravations: aggravationsOf(context, holder, chains),
   };
-  entries.push({ others, reader });
-  known.set(holder, entries);
+  const entry = { holders: [...holders], reader };
+  if (entries === undefined) known.set(holder, [entry]);
+  else entries.push(entry);
   return reader;
+}
+
+function isOf(own: readonly Holder[], holders: readonly Holder[]): boolean {
+  if (own.length !== holders.length) return false;
+  for (let index = 0; index < own.length; index += 1) if (own[index] !== holders[index]) return false;
+  return true;
 }
 
 function describeReader(context: RuleContext, { holder, chains }: Reader): Evidence {
