@@ -28,10 +28,12 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   inputs: { rooms: ['findings', 'inventory', 'policy', 'failure.ts'] },
   policy: { rooms: ['inventory', 'findings', 'rules', 'failure.ts'], pure: true },
   report: {
-    rooms: ['inventory', 'findings', 'rbac', 'policy', 'failure.ts'],
+    rooms: ['inventory', 'findings', 'rbac', 'policy', 'page', 'failure.ts'],
     pure: true,
     computes: { 'node:crypto': ['createHash'], 'node:zlib': ['gzipSync'] },
   },
+  // Runs in a browser. What it shares with report are words and shapes; report takes its bundle, a text, alone.
+  page: { rooms: ['findings', 'rbac', 'report'] },
   secrets: { rooms: SHARED },
   http: {
     rooms: SHARED,
@@ -50,7 +52,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     packages: ['@azure/core-rest-pipeline', 'ajv'],
   },
   // Readers of a repository: none of them evaluates a rule.
-  files: { rooms: [...SHARED, 'inventory', 'rbac'], packages: ['yaml'] },
+  files: { rooms: [...SHARED, 'inventory', 'rbac'], packages: ['yaml', 'ignore'] },
   surface: {
     rooms: [...SHARED, 'identity', 'inputs', 'report', 'secrets'],
     packages: ['@actions/core', 'type:@actions/core'],

@@ -1,0 +1,94 @@
+import type { Effects } from '../effects.ts';
+import type { Inventory } from '../inventory/inventory.ts';
+import type { Reader, Reading, Repository, Source } from './declaration.ts';
+import { declaredInventory } from './declaredInventory.ts';
+import { READERS } from './readers.ts';
+import { walkRepository } from './repository.ts';
+
+export interface FilesToRead {
+  /** A folder, or one file. */
+  readonly path: string;
+  /** Patterns as in a .gitignore. */
+  readonly exclude: readonly string[];
+}
+
+/** What a person who waits is told. */
+export interface FilesProgress {
+  readonly looked: number;
+  readonly of: number;
+}
+
+/** Names of files that some reader may claim; nothing else is opened. */
+const READABLE = /\.(?:ya?ml|json[c5]?|bicep|bicepparam|tf|tfvars|sh|bash|zsh|ps1)$/i;
+/** At once, so that a slow disk is kept busy and memory is not. */
+const CONCURRENCY = 16;
+
+/**
+ * Reads all that the files of a repository declare. A file that cannot be read hides nothing else.
+ * Throws a `Failure`: `path-not-found` (exit code 3).
+ */
+export async function readFiles(
+  { path, exclude }: FilesToRead,
+  effects: Pick<Effects, 'now' | 'signal' | 'log'>,
+  onProgress: (progress: FilesProgress) => void,
+): Promise<Inventory> {
+  const { repository, paths, notes } = await walkRepository({ path, exclude, signal: effects.signal });
+  for (const note of notes) effects.log.warning(`${note.path}: ${note.why}.`);
+  const candidates = paths.filter((file) => READABLE.test(file));
+  const { claims, texts, unreadable } = await claim(candidates, repository, effects.signal, onProgress);
+  const kept: Repository = {
+    paths: repository.paths,
+    read: async (file) => texts.get(file) ?? repository.read(file),
+  };
+  const readings: Reading[] = [
+    { declarations: [], blind: [], unreadable: [...unreadable, ...notesOf(notes)] },
+  ];
+  for (const [reader, claimed] of claims) {
+    if (effects.signal.aborted) break;
+    readings.push(await reader.read(claimed, kept));
+  }
+  return declaredInventory({
+    path,
+    readings,
+    collectedAt: new Date(effects.now()).toISOString(),
+    interrupted: effects.signal.aborted,
+  });
+}
+
+/** Opens each candidate once, and keeps the texts of those that some reader claims. */
+async function claim(
+  candidates: readonly string[],
+  repository: Repository,
+  signal: AbortSignal,
+  onProgress: (progress: FilesProgress) => void,
+) {
+  const claims = new Map<Reader, string[]>(READERS.map((reader) => [reader, []]));
+  const texts = new Map<string, Source>();
+  const unreadable: { file: string; why: string }[] = [];
+  const waiting = candidates.values();
+  let looked = 0;
+  const work = async (): Promise<void> => {
+    for (const file of waiting) {
+      if (signal.aborted) return;
+      const source = await repository.read(file);
+      looked += 1;
+      if (looked % 500 === 0) onProgress({ looked, of: candidates.length });
+      if (!source.ok) {
+        unreadable.push({ file, why: source.why });
+        continue;
+      }
+      const reader = READERS.find(({ claims: wants }) => wants(file, source.text));
+      if (reader === undefined) continue;
+      texts.set(file, source);
+      claims.get(reader)?.push(file);
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, work));
+  onProgress({ looked, of: candidates.length });
+  for (const claimed of claims.values()) claimed.sort();
+  return { claims, texts, unreadable };
+}
+
+function notesOf(notes: readonly { readonly path: string; readonly why: string }[]) {
+  return notes.map(({ path, why }) => ({ file: path, why }));
+}
