@@ -26,7 +26,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   rules: { rooms: ['inventory', 'rbac', 'findings'], pure: true },
   exports: { rooms: ['findings', 'rbac', 'rules'], pure: true },
   inputs: { rooms: ['findings', 'inventory', 'policy', 'failure.ts'] },
-  policy: { rooms: ['inventory', 'findings', 'rules', 'failure.ts'], pure: true },
+  policy: { rooms: ['inventory', 'findings', 'rules', 'failure.ts'], packages: ['yaml'], pure: true },
   report: {
     rooms: ['inventory', 'findings', 'rbac', 'policy', 'page', 'failure.ts'],
     pure: true,
@@ -47,6 +47,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     rooms: [...SHARED, 'findings', 'http', 'identity', 'inventory', 'secrets'],
     packages: ['@azure/core-rest-pipeline'],
   },
+  github: { rooms: [...SHARED, 'http'], packages: ['@azure/core-rest-pipeline'] },
   collect: {
     rooms: [...SHARED, 'azure', 'http', 'identity', 'inventory'],
     packages: ['@azure/core-rest-pipeline', 'ajv'],
@@ -64,6 +65,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
       'collect',
       'exports',
       'findings',
+      'github',
       'http',
       'identity',
       'inputs',

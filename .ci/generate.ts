@@ -16,6 +16,7 @@ import {
 } from '../src/inputs/declaration.ts';
 import { COMMAND_HELP, defaultOf, renderCommandHelp } from '../src/inputs/help.ts';
 import { baselineSchema } from '../src/policy/baselineSchema.ts';
+import { policySchema } from '../src/policy/policySchema.ts';
 import { scenarioSchema } from '../src/simulator/scenarioSchema.ts';
 import { renderRuleFiles, staleRulePages } from './generate-rules.ts';
 
@@ -127,6 +128,7 @@ async function main(check: boolean): Promise<void> {
     'schemas/scenario.schema.json': renderSchema(scenarioSchema),
     'schemas/inventory.schema.json': renderSchema(inventorySchema),
     'schemas/baseline.schema.json': renderSchema(baselineSchema),
+    'schemas/policy.schema.json': renderSchema(policySchema),
     ...(await renderRuleFiles()),
   };
   const stale: string[] = [];
