@@ -59,12 +59,12 @@ const COMMANDS: Readonly<Record<CliCommand, (inputs: ReadInputs) => Promise<numb
   },
 
   async audit(inputs) {
-    const format = textOrJson(inputs);
+    const { format } = inputs.values;
     const checked = checkAuditRequest(inputs, 'cli', defaultAuth(process.env));
-    if (!checked.ok) return refuseFlags('audit', format, checked.problems);
+    if (!checked.ok) return refuseFlags('audit', textOrJson(inputs), checked.problems);
     start(inputs, checked.value);
     const { runAuditOnTerminal } = await import('./commands/auditTerminal.ts');
-    return await runAuditOnTerminal(checked.value, format, surface, process);
+    return await runAuditOnTerminal(checked.value, format === 'bicep' ? 'text' : format, surface, process);
   },
 
   async roles(inputs) {

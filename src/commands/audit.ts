@@ -2,6 +2,7 @@ import { collectInventory } from '../collect/collect.ts';
 import type { OnProgress } from '../collect/progress.ts';
 import { checkSnapshotFolder, readSnapshot, writeSnapshot } from '../collect/snapshot.ts';
 import type { Effects } from '../effects.ts';
+import { writeGroupBy } from '../findings/groupBy.ts';
 import { VERSION } from '../http/product.ts';
 import { readRoute } from '../http/route.ts';
 import { resolveCloud } from '../identity/clouds.ts';
@@ -11,6 +12,7 @@ import type { Inventory } from '../inventory/inventory.ts';
 import { DEFAULT_GATE, decideGate, type Gate } from '../policy/gate.ts';
 import { reportAccess } from '../report/accessReport.ts';
 import { type AuditReport, reportFindings } from '../report/auditReport.ts';
+import { groupsOf } from '../report/grouping.ts';
 import { reportNetwork } from '../report/networkReport.ts';
 import { ownersOf } from '../report/owners.ts';
 import { type PrincipalAnswer, reportPrincipal } from '../report/principalReport.ts';
@@ -67,7 +69,7 @@ async function takeInventory(
 /** Pure: the same inventory, request and time give the same answer. */
 export function judgeInventory(
   inventory: Inventory,
-  request: Pick<AuditRequest, 'failOn' | 'failOnIncomplete' | 'require' | 'principal'>,
+  request: Pick<AuditRequest, 'failOn' | 'failOnIncomplete' | 'require' | 'principal' | 'groupBy'>,
   now: number,
 ): Omit<Audited, 'identity'> {
   const context = createContext(inventory, now);
@@ -90,14 +92,17 @@ export function judgeInventory(
       require: request.require,
     },
   );
+  const { groupBy } = request;
+  const groupOf = groupBy === undefined ? undefined : groupsOf(inventory.resources, groupBy);
   const report: AuditReport = {
     tool: { name: 'aml-endpoint', version: VERSION },
     auditedAt: new Date(now).toISOString(),
     summary: gate.counts,
     coverage: inventory.scopes,
-    findings: reportFindings(judged, ALL_RULES, ownersOf(inventory.resources)),
+    findings: reportFindings(judged, ALL_RULES, ownersOf(inventory.resources), groupOf),
     access: reportAccess(inventory, context.access),
     network: reportNetwork(inventory),
+    ...(groupBy === undefined ? {} : { groupBy: writeGroupBy(groupBy) }),
   };
   return {
     report,

@@ -3,17 +3,16 @@ import type { Effects } from '../effects.ts';
 import type { AuditRequest } from '../inputs/auditRequest.ts';
 import type { OutputName } from '../inputs/declaration.ts';
 import { annotateFindings } from '../report/auditAnnotations.ts';
-import { renderAuditReport } from '../report/auditReport.ts';
 import { renderAuditSummary } from '../report/auditSummary.ts';
 import { renderAuditText } from '../report/auditTerminal.ts';
 import { describeVerdict } from '../report/verdict.ts';
 import type { ActionSurface, AnnotatingSurface } from '../surface/action.ts';
 import { sortFailure } from '../surface/outcome.ts';
-import { makeReportDirectory, writePieces } from '../surface/runnerFiles.ts';
 import { endStep, type StepCore } from '../surface/stepEnd.ts';
 import { isReadableByAnyone } from '../surface/visibility.ts';
 import { type Audited, audit } from './audit.ts';
-import { auditCommandLine } from './auditCommandLine.ts';
+import { describeReports, orWarn, placesOf, writeReportFiles } from './reportFiles.ts';
+import { type ReportFormat, reportFacts } from './reportFormats.ts';
 import { reportFailedRun } from './runEnd.ts';
 
 /** The action's `audit`: collects, judges, reports. Answers the exit code; nothing is thrown. */
@@ -48,14 +47,15 @@ export async function runAuditStep(
 
 /** Outputs and reports; the log last, so that the verdict is its last line. */
 async function publish(
-  { report, gate, identity }: Audited,
+  audited: Audited,
   request: AuditRequest,
   readableByAnyone: boolean,
   surface: AnnotatingSurface,
   core: StepCore,
 ): Promise<void> {
   const { env } = surface;
-  const now = surface.now();
+  const facts = reportFacts(audited, request, surface);
+  const { report, gate, identity, now } = facts;
   const { bySeverity, unknown, fail, exempted } = report.summary;
   const outputs: Partial<Record<OutputName, string>> = {
     result: gate.result,
@@ -69,18 +69,22 @@ async function publish(
     exempted: String(exempted),
     ...(identity.objectId === undefined ? {} : { 'identity-object-id': identity.objectId }),
   };
-  await orWarn('report', surface, async () => {
-    const directory = await makeReportDirectory(request.reportDir, env['RUNNER_TEMP']);
-    if (directory === undefined) return;
-    const pieces = redacted(renderAuditReport(report), surface);
-    outputs['report-json'] = await writePieces(directory, 'audit.json', pieces);
-  });
+  const places = placesOf(request, env['GITHUB_WORKSPACE'] ?? process.cwd(), env['RUNNER_TEMP']);
+  const written = await writeReportFiles(facts, places, surface);
+  const reports = describeReports(written);
+  for (const [name, format] of REPORT_OUTPUTS) {
+    const path = written.paths[format];
+    if (path !== undefined) outputs[name] = path;
+  }
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 
   await orWarn('job summary', surface, async () => {
     if ((env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
-    const facts = { report, gate, now, identity, command: auditCommandLine(request) };
-    await core.summary.addRaw(surface.redact(renderAuditSummary(facts, readableByAnyone))).write();
+    const summary = renderAuditSummary(
+      { ...facts, ...(reports === undefined ? {} : { reports }) },
+      readableByAnyone,
+    );
+    await core.summary.addRaw(surface.redact(summary)).write();
   });
   const annotations = annotateFindings(report.findings, gate, readableByAnyone);
   // A red step whose annotations do not say why sends people to read the log.
@@ -90,26 +94,19 @@ async function publish(
   for (const { level, title, message, ...place } of annotations) {
     surface.annotate(level, message, { title, ...place });
   }
+  if (reports !== undefined) surface.log.info(`Reports: ${reports}`);
   const style = { colours: false, target: 'runner-log', readableByAnyone } as const;
   for (const piece of renderAuditText(report, gate, now, style)) surface.log.info(piece.replace(/\n$/, ''));
 }
 
-/** What was found counts, also where it cannot be written down. */
-async function orWarn(what: string, { log }: ActionSurface, write: () => Promise<void>): Promise<void> {
-  try {
-    await write();
-  } catch (error) {
-    log.warning(`The ${what} could not be written: ${error instanceof Error ? error.message : 'unknown'}`);
-  }
-}
+const REPORT_OUTPUTS = [
+  ['report-json', 'json'],
+  ['sarif-file', 'sarif'],
+] as const satisfies readonly (readonly [OutputName, ReportFormat])[];
 
 /** The addresses that are asked hold the names of everything; debug lines are part of the log once somebody wants them. */
 function quiet(surface: ActionSurface, readableByAnyone: boolean): Effects {
   return readableByAnyone ? { ...surface, log: { ...surface.log, debug: () => undefined } } : surface;
-}
-
-function* redacted(pieces: Iterable<string>, surface: ActionSurface): Generator<string, void, undefined> {
-  for (const piece of pieces) yield surface.redact(piece);
 }
 
 /** A line for each stage, and while one lasts now and then. */

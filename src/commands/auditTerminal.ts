@@ -1,6 +1,6 @@
 import { describeProgress, type OnProgress } from '../collect/progress.ts';
 import type { AuditRequest } from '../inputs/auditRequest.ts';
-import { type AuditReport, renderAuditReport } from '../report/auditReport.ts';
+import { renderAuditSummary } from '../report/auditSummary.ts';
 import {
   renderAuditText,
   renderPrincipalText,
@@ -9,9 +9,10 @@ import {
 } from '../report/auditTerminal.ts';
 import { renderRunReport } from '../report/runReport.ts';
 import { sortFailure } from '../surface/outcome.ts';
-import { makeReportDirectory, writePieces } from '../surface/runnerFiles.ts';
 import type { TerminalSurface } from '../surface/terminal.ts';
-import { audit } from './audit.ts';
+import { type Audited, audit } from './audit.ts';
+import { describeReports, placesOf, writeReportFiles } from './reportFiles.ts';
+import { type ReportFacts, type ReportFormat, renderReport, reportFacts } from './reportFormats.ts';
 import { reportFailedRun } from './runEnd.ts';
 
 /** The standard streams of a process, as far as an audit is concerned. */
@@ -21,34 +22,43 @@ export interface Streams {
   readonly stderr: { readonly isTTY?: boolean; write(text: string): unknown };
 }
 
+/** `text` for a person, `markdown` as a job summary has it. */
+export type TerminalFormat = ReportFormat | 'text' | 'markdown';
+
 const CLEAR_LINE = '\r\u001b[K';
 
 /** `audit` on the command line. Answers the exit code; nothing is thrown. */
 export async function runAuditOnTerminal(
   request: AuditRequest,
-  format: 'text' | 'json',
+  format: TerminalFormat,
   surface: TerminalSurface,
   { stdout, stderr }: Streams,
 ): Promise<number> {
   try {
-    const { report, gate, principal } = await audit(request, surface, showProgress(surface, stderr));
+    const audited = await audit(request, surface, showProgress(surface, stderr));
+    const { report, gate, principal } = audited;
     if (stderr.isTTY === true) stderr.write(CLEAR_LINE);
-    await keepReport(report, request, surface);
+    const facts = reportFacts(audited, request, surface);
+    const written = await writeReportFiles(facts, placesOf(request, process.cwd()), surface);
+    const reports = describeReports(written);
+    if (reports !== undefined) surface.log.info(`Reports: ${reports}`);
     const style: TerminalStyle = {
       colours: usesColours(stdout, surface.env),
       target: 'terminal',
       readableByAnyone: false,
     };
-    const pieces =
-      format === 'json' ? renderAuditReport(report) : renderAuditText(report, gate, surface.now(), style);
-    for (const piece of pieces) stdout.write(surface.redact(piece));
-    if (principal !== undefined && format === 'json') {
-      surface.log.notice(
-        'What the principal can do is said with --format text; the report is about all of them.',
-      );
-    }
+    const print = (pieces: Iterable<string>): void => {
+      for (const piece of pieces) stdout.write(surface.redact(piece));
+    };
+    if (format === 'text') print(renderAuditText(report, gate, surface.now(), style));
+    else if (format === 'markdown') print([renderMarkdown(facts, request, principal)]);
+    else print(renderReport(format, facts));
     if (principal !== undefined && request.principal !== undefined && format === 'text') {
-      for (const piece of renderPrincipalText(request.principal, principal, style)) stdout.write(piece);
+      print(renderPrincipalText(request.principal, principal, style));
+    } else if (principal !== undefined && format !== 'markdown') {
+      surface.log.notice(
+        'What the principal can do is said with --format text and markdown; the report is about all of them.',
+      );
     }
     if (surface.signal.aborted) throw surface.signal.reason;
     return gate.exitCode;
@@ -62,21 +72,14 @@ export async function runAuditOnTerminal(
   }
 }
 
-/** What was found counts, also where it cannot be written down. */
-async function keepReport(
-  report: AuditReport,
-  { reportDir }: AuditRequest,
-  { log }: TerminalSurface,
-): Promise<void> {
-  if (reportDir === undefined) return;
-  try {
-    const directory = await makeReportDirectory(reportDir, undefined);
-    if (directory === undefined) return;
-    const path = await writePieces(directory, 'audit.json', renderAuditReport(report));
-    log.info(`Report: ${path}`);
-  } catch (error) {
-    log.warning(`The report could not be written: ${error instanceof Error ? error.message : 'unknown'}`);
-  }
+/** What a step would say in its job summary. */
+function renderMarkdown(
+  facts: ReportFacts,
+  { principal: name }: AuditRequest,
+  answers: Audited['principal'],
+): string {
+  const principal = name === undefined || answers === undefined ? {} : { principal: { name, answers } };
+  return renderAuditSummary({ ...facts, ...principal }, false);
 }
 
 /** One line that is written over on a terminal; elsewhere a line for each stage. */

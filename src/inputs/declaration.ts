@@ -162,6 +162,11 @@ export const OUTPUTS = [
   { name: 'low', commands: ['audit'], help: 'How many are low.' },
   { name: 'unknown', commands: ['audit'], help: 'How many could not be decided.' },
   { name: 'exempted', commands: ['audit'], help: 'How many a policy exempts.' },
+  {
+    name: 'sarif-file',
+    commands: ['audit'],
+    help: 'Path of the SARIF report: that of the input sarif, else one in report-dir; empty when it could not be written.',
+  },
 ] as const satisfies readonly OutputDeclaration[];
 
 export type OutputName = (typeof OUTPUTS)[number]['name'];

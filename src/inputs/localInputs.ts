@@ -14,7 +14,7 @@ export const LOCAL_INPUTS = [
   {
     name: 'format',
     kind: 'choice',
-    choices: ['text', 'json', 'bicep'],
+    choices: ['text', 'json', 'sarif', 'junit', 'csv', 'markdown', 'bicep'],
     default: 'text',
     commands: ['token', 'audit', 'roles', 'export'],
     surfaces: ['cli'],
@@ -22,7 +22,10 @@ export const LOCAL_INPUTS = [
     help: 'json: print the report of the run, which holds no secret, to standard output; for roles --check, what each role may do.',
     per: {
       token: { choices: ['text', 'json'] },
-      audit: { choices: ['text', 'json'] },
+      audit: {
+        choices: ['text', 'json', 'sarif', 'junit', 'csv', 'markdown'],
+        help: 'What to print to standard output. json, sarif, junit: the report; csv: who can do what; markdown: what a job summary says.',
+      },
       roles: { choices: ['text', 'json'] },
       export: {
         choices: ['json', 'bicep'],

@@ -2,8 +2,9 @@ import type { Gate } from '../policy/gate.ts';
 import { CAPABILITIES } from '../rbac/capabilities.ts';
 import { type AccessRow, accessRows, COLUMNS, describeReach } from './accessTable.ts';
 import { type AuditReport, missingReads, type ReportedFinding } from './auditReport.ts';
-import { clip } from './clip.ts';
-import { markdownBlock, markdownText } from './markdown.ts';
+import { groupShown } from './grouping.ts';
+import { addGroups } from './groupSummary.ts';
+import { markdownCell as cell, markdownBlock, markdownText } from './markdown.ts';
 import { visibleText } from './plainText.ts';
 import type { PrincipalAnswer } from './principalReport.ts';
 import { shortPlace } from './shortPlace.ts';
@@ -19,13 +20,13 @@ export interface SummaryFacts {
   readonly identity: { readonly objectId?: string; readonly tenantId?: string; readonly clientId?: string };
   /** The command line that says the same again, quoted for a shell. */
   readonly command: string;
+  /** Where the other reports of the run are. */
+  readonly reports?: string;
   /** Whom the user asked about. */
   readonly principal?: { readonly name: string; readonly answers: readonly PrincipalAnswer[] };
 }
 
 const MOST_ROWS = 10;
-/** Per field, in characters, before escaping: an ARM id may have some 1,000. */
-const LONGEST = 600;
 const LONGEST_COMMAND = 4_000;
 /** Room kept for what comes last: the identity and the command. */
 const TAIL = 40_000;
@@ -48,9 +49,11 @@ export function renderAuditSummary(
   const ordered = worstFirst(report.findings, gate);
   if (readableByAnyone) {
     addRuleCounts(head, ordered);
+    addReports(head, facts);
     return head.toString();
   }
   const tail = new SummaryBudget(Math.min(TAIL, most / 4));
+  addReports(tail, facts);
   addOrigin(tail, facts);
   const body = new SummaryBudget(most - Buffer.byteLength(head.toString() + tail.toString()));
   addUnmatched(body, report, most / 10);
@@ -58,7 +61,11 @@ export function renderAuditSummary(
   addFindings(body, ordered, most);
   addCoverage(body, report, most / 10);
   addAccess(body, report, most / 5);
-  addRest(body, ordered.slice(MOST_ROWS), most);
+  if (report.groupBy === undefined) addRest(body, ordered.slice(MOST_ROWS), most);
+  else {
+    const table = { before: FINDING_HEAD, row: findingRow };
+    addGroups(body, groupShown(report.findings, gate), report.groupBy, table, most);
+  }
   return `${head}${body}${tail}`;
 }
 
@@ -225,6 +232,13 @@ function accessRow({ resource, reach, cells }: AccessRow): string {
   return `| ${[cell(shortPlace(resource)), describeReach(reach), ...held].join(' | ')} |\n`;
 }
 
+function addReports(summary: SummaryBudget, { reports }: SummaryFacts): void {
+  if (reports === undefined) return;
+  summary.add(
+    `Reports of this run: ${cell(reports)}. They hold names and ids, and whoever may read a repository may read its artifacts.\n\n`,
+  );
+}
+
 function addOrigin(summary: SummaryBudget, { identity, command, report }: SummaryFacts): void {
   const who = [
     ['object id', identity.objectId],
@@ -234,11 +248,6 @@ function addOrigin(summary: SummaryBudget, { identity, command, report }: Summar
   const by = who.length === 0 ? '' : ` by ${who.join(', ')}`;
   summary.add(`Audited at ${cell(report.auditedAt)}${by}. The same again:\n\n`);
   summary.add(`${commandBlock(command)}\n`);
-}
-
-/** Foreign words for a cell, a list item or a paragraph. Blanks at the front would make a block of code of an item. */
-function cell(text: string): string {
-  return markdownText(clip(text, LONGEST)).trim();
 }
 
 /** Nothing hidden may stand in what people paste into a shell; a command that is cut would not be one. */

@@ -4,6 +4,7 @@ import { CAPABILITIES } from '../rbac/capabilities.ts';
 import { accessRows, COLUMNS, describeReach } from './accessTable.ts';
 import { type AuditReport, missingReads, type ReportedFinding } from './auditReport.ts';
 import { clip } from './clip.ts';
+import { describeGroup, groupShown } from './grouping.ts';
 import { commandFreeText, visibleText } from './plainText.ts';
 import type { PrincipalAnswer } from './principalReport.ts';
 import { countByRule, describeCounts, describeVerdict, NOTHING_WORDS, worstFirst } from './verdict.ts';
@@ -79,13 +80,24 @@ export function* renderAuditText(
     }
     yield 'Names are left out, because anyone may read this log; the JSON report has them.\n';
   } else {
-    for (const finding of ordered) yield `${findingLines(finding, pen).join('\n')}\n\n`;
+    if (report.groupBy === undefined) yield* findingTexts(ordered, pen);
+    for (const group of report.groupBy === undefined ? [] : groupShown(report.findings, gate)) {
+      yield `${pen.paint('bold', `== ${pen.text(group.name)}`)}: ${describeGroup(group)}\n\n`;
+      yield* findingTexts(
+        group.findings.filter(({ status }) => status === 'open'),
+        pen,
+      );
+    }
     yield* accessText(report, pen);
     yield* coverageText(report, pen);
   }
   const colour = gate.passed ? 'bold' : gate.result === 'findings' ? 'red' : 'yellow';
   if (gate.interrupted) yield 'The run was interrupted: this report is partial.\n';
   yield `${describeCounts(gate.counts)}\n${pen.paint(colour, describeVerdict(gate, now))}\n`;
+}
+
+function* findingTexts(findings: readonly ReportedFinding[], pen: Pen): Generator<string, void, undefined> {
+  for (const finding of findings) yield `${findingLines(finding, pen).join('\n')}\n\n`;
 }
 
 function findingLines(finding: ReportedFinding, pen: Pen): string[] {

@@ -3,8 +3,10 @@ import type { GroupBy } from '../findings/groupBy.ts';
 import { type Fact, knownValue } from '../inventory/fact.ts';
 import type { AnyResource } from '../inventory/resource.ts';
 import { NO_SEVERITIES } from '../policy/counts.ts';
+import type { Gate } from '../policy/gate.ts';
 import type { ReportedFinding } from './auditReport.ts';
 import { shortPlace } from './shortPlace.ts';
+import { severityList, worstFirst } from './verdict.ts';
 
 /** The group of what belongs to none. */
 export const NO_GROUP: Readonly<Record<GroupBy['kind'], string>> = {
@@ -108,6 +110,25 @@ export function groupFindings(findings: readonly ReportedFinding[]): FindingGrou
     else present.push(finding);
   }
   return [...members].sort(([a], [b]) => compareGroups(a, b)).map(([name, of]) => countGroup(name, of));
+}
+
+/** Groups of what is shown, each worst first, what does not count any more last. */
+export function groupShown(findings: readonly ReportedFinding[], gate: Gate): FindingGroup[] {
+  const suppressed = findings.filter(
+    ({ status, persona }) => status !== 'open' && gate.personas.includes(persona),
+  );
+  return groupFindings([...worstFirst(findings, gate), ...suppressed]);
+}
+
+/** "2 high, 1 low, 3 unknown, 1 exempted or in the baseline" */
+export function describeGroup({ bySeverity, unknown, suppressed }: FindingGroup): string {
+  const open = severityList(bySeverity);
+  const parts = [
+    ...(open === '' ? [] : [open]),
+    ...(unknown === 0 ? [] : [`${unknown} unknown`]),
+    ...(suppressed === 0 ? [] : [`${suppressed} exempted or in the baseline`]),
+  ];
+  return parts.join(', ');
 }
 
 function countGroup(name: string, findings: readonly ReportedFinding[]): FindingGroup {

@@ -1,3 +1,5 @@
+import { clip } from './clip.ts';
+
 /**
  * Text for a job summary or a comment. Punctuation becomes character references, so that no markdown, HTML, link or
  * image comes of it; a word joiner after `@` and `#` keeps names and numbers from becoming mentions and references.
@@ -9,6 +11,14 @@ export function markdownText(text: string): string {
       character === '@' || character === '#' ? `${reference(character)}&#8288;` : reference(character),
     );
 }
+
+/** The same for a cell, a list item or a paragraph. Blanks at the front would make a block of code of an item. */
+export function markdownCell(text: string): string {
+  return markdownText(clip(text, LONGEST)).trim();
+}
+
+/** Per field, in characters, before escaping: an ARM id may have some 1,000. */
+const LONGEST = 600;
 
 /** A fenced block whose fence no line of the text can close. */
 export function markdownBlock(language: string, text: string): string {

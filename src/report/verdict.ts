@@ -81,7 +81,8 @@ export function countByRule(findings: readonly ReportedFinding[]): RuleCount[] {
   return [...found.values()];
 }
 
-function severityList(counts: Readonly<Record<Severity, number>>): string {
+/** "2 high, 1 low"; empty where there are none. */
+export function severityList(counts: Readonly<Record<Severity, number>>): string {
   return SEVERITIES.filter((severity) => counts[severity] > 0)
     .map((severity) => `${counts[severity]} ${severity}`)
     .join(', ');

@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, open, realpath, writeFile } from 'node:fs/promises';
-import { isAbsolute, join, resolve } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, open, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /**
  * Writes the report of a step into a directory of its own below RUNNER_TEMP; answers its path, or undefined where
@@ -26,14 +27,29 @@ export async function makeReportDirectory(
   return await mkdtemp(join(await realpath(runnerTemp), 'aml-endpoint-report-'));
 }
 
-/** Writes a file piece by piece, so that a long report is never one text; answers its path. */
+/**
+ * Writes a file piece by piece, so that a long report is never one text; answers its path. The file is there once it is
+ * whole, and takes the place of a link of that name, not of what the link leads to.
+ */
 export async function writePieces(
   directory: string,
   name: string,
   pieces: Iterable<string>,
 ): Promise<string> {
   const path = join(directory, name);
-  const file = await open(path, 'w', 0o600);
+  const draft = `${path}.${randomUUID()}.part`;
+  try {
+    await writeDraft(draft, pieces);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+  return path;
+}
+
+async function writeDraft(path: string, pieces: Iterable<string>): Promise<void> {
+  const file = await open(path, 'wx', 0o600);
   let writing: Promise<void> = Promise.resolve();
   try {
     for (const piece of pieces) {
@@ -49,5 +65,37 @@ export async function writePieces(
     await writing.catch(() => undefined);
     await file.close();
   }
-  return path;
+}
+
+/**
+ * The same for a path relative to a folder, which it must really lie in: a checkout may hold links that lead elsewhere.
+ * An absolute path stands for itself.
+ */
+export async function writeInside(root: string, path: string, pieces: Iterable<string>): Promise<string> {
+  const base = await realpath(root);
+  const target = resolve(base, path);
+  const folder = dirname(target);
+  if (!isAbsolute(path)) checkInside(base, await nearestReal(folder), path);
+  await mkdir(folder, { recursive: true });
+  const real = await realpath(folder);
+  if (!isAbsolute(path)) checkInside(base, real, path);
+  return await writePieces(real, basename(target), pieces);
+}
+
+/** The real path of a folder, or of what there is of it. */
+async function nearestReal(folder: string): Promise<string> {
+  try {
+    return await realpath(folder);
+  } catch (error) {
+    const above = dirname(folder);
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || above === folder) throw error;
+    return await nearestReal(above);
+  }
+}
+
+function checkInside(base: string, folder: string, path: string): void {
+  const way = relative(base, folder);
+  if (isAbsolute(way) || way === '..' || way.startsWith(`..${sep}`)) {
+    throw new Error(`${path} leads out of ${base}`);
+  }
 }

@@ -159,6 +159,54 @@ describe('the summary of an audit', () => {
     expect(renderAuditSummary({ ...facts, principal }, true)).not.toContain('mona');
   });
 
+  it('says of each group how many of what there are, and which, worst first', () => {
+    const { report, gate } = audit({
+      findings: [
+        ...manyFindings(3, { severity: 'low' }),
+        judged(),
+        undecidedFinding(),
+        judged({ ruleId: 'AML303' }, { status: 'baselined' }),
+      ],
+    });
+    const groupOf = ({ resource: { name } }: { resource: { name: string } }): string =>
+      name === 'fraud' ? 'team|fraud' : 'untagged';
+    const findings = report.findings.map((one) => ({ ...one, group: groupOf(one) }));
+    const grouped = { gate, report: { ...report, findings, groupBy: 'tag:team' } };
+    const shown = decode(summary(grouped));
+    expect(shown).toContain(
+      '#### By tag:team\n\n| tag:team | high | medium | low | info | unknown | exempted or in the baseline |',
+    );
+    expect(shown).toContain('| team|fraud | 1 | 0 | 0 | 0 | 1 | 1 |\n| untagged | 0 | 0 | 3 | 0 | 0 | 0 |');
+    const [, fraud = '', untagged = ''] = shown.split(/<details><summary>(?=team|untagged)/);
+    expect(fraud).toMatch(
+      /^team\|fraud: 1 high, 1 unknown, 1 exempted or in the baseline<\/summary>[\s\S]*\| high \|[\s\S]*\| unknown \(high\) \|/,
+    );
+    expect(untagged.match(/^\| low \|/gm)).toHaveLength(3);
+    expect(summary(grouped, true)).not.toMatch(/team|untagged/);
+  });
+
+  it('keeps to its limit with more groups than anybody looks through', () => {
+    const { report, gate } = audit({ findings: manyFindings(2_000) });
+    const findings = report.findings.map((one, index) => ({
+      ...one,
+      group: `${index} ${'g'.repeat(2_000)}`,
+    }));
+    const shown = summary({ gate, report: { ...report, findings, groupBy: 'tag:team' } });
+    expect(Buffer.byteLength(shown)).toBeLessThanOrEqual(MOST_BYTES);
+    expect(shown).toMatch(/\d+ more groups are in the other reports/);
+    expect(shown).toContain('aml-endpoint audit --scope');
+  });
+
+  it('says where the other reports are, also where it names nothing', () => {
+    const { report, gate } = audit();
+    const facts = { report, gate, now: NOW, identity: {}, command: COMMAND, reports: '/tmp/r (audit.json)' };
+    for (const readableByAnyone of [true, false]) {
+      expect(decode(renderAuditSummary(facts, readableByAnyone))).toContain(
+        'Reports of this run: /tmp/r (audit.json). They hold names and ids, and whoever may read a repository may read its artifacts.',
+      );
+    }
+  });
+
   it('ends with the identity and the command that says it again', () => {
     expect(decode(summary(audit()))).toMatch(
       /Audited at 2026-11-21T06:00:00Z by object id OBJECT, client id CLIENT, tenant TENANT\. The same again:\n\n```shell\naml-endpoint audit --scope \/subscriptions\/s\n```\n$/,

@@ -174,6 +174,27 @@ describe('colours', () => {
   });
 });
 
+describe('findings in groups, in a terminal', () => {
+  const groups: Readonly<Record<string, string>> = { AML001: 'team-b', AML101: 'team-a', AML303: 'untagged' };
+  const findings = MIXED.report.findings.map((one) => ({ ...one, group: groups[one.ruleId] ?? '' }));
+  const grouped = { gate: MIXED.gate, report: { ...MIXED.report, findings, groupBy: 'tag:team' } };
+
+  it('stand below the name of each group, which says how many there are, what belongs to none last', () => {
+    expect(text(grouped).match(/^(?:==|\w+ (?:\(\w+\) )?AML).*$/gm)).toEqual([
+      '== team-a: 1 medium, 1 exempted or in the baseline',
+      'medium AML101 endpoint-public-network: fraud can be called from the whole internet',
+      '== team-b: 1 high',
+      'high AML001 online-endpoint-key-auth: fraud hands the same unexpiring key to every caller',
+      '== untagged: 1 unknown',
+      'unknown (high) AML303 key-reader: key-reader cannot be decided for fraud',
+    ]);
+  });
+
+  it('are not named for everybody to read (T8)', () => {
+    expect(text(grouped, { readableByAnyone: true })).not.toMatch(/team-|untagged/);
+  });
+});
+
 describe('what a principal can do, in a terminal', () => {
   const answers = [
     { resource: ENDPOINT, name: 'fraud', capability: 'read-keys', answer: 'yes', why: 'Contributor at rg' },

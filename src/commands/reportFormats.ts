@@ -1,0 +1,76 @@
+import type { Effects } from '../effects.ts';
+import type { Identity } from '../identity/login.ts';
+import type { AuditRequest } from '../inputs/auditRequest.ts';
+import type { Gate } from '../policy/gate.ts';
+import { renderAccessCsv } from '../report/accessCsv.ts';
+import { type AuditReport, renderAuditReport } from '../report/auditReport.ts';
+import { defaultCategory } from '../report/category.ts';
+import { renderJUnit } from '../report/junit.ts';
+import { renderSarif, type SarifOptions } from '../report/sarif.ts';
+import { ALL_RULES } from '../rules/allRules.ts';
+import type { Audited } from './audit.ts';
+import { auditCommandLine } from './auditCommandLine.ts';
+
+/** What every format is made of. */
+export interface ReportFacts {
+  readonly report: AuditReport;
+  readonly gate: Gate;
+  readonly identity: Identity;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** The command line that says the same again, quoted for a shell. */
+  readonly command: string;
+  readonly sarif: Omit<SarifOptions, 'rules'>;
+}
+
+export function reportFacts(
+  { report, gate, identity }: Audited,
+  request: AuditRequest,
+  { env, now }: Pick<Effects, 'env' | 'now'>,
+): ReportFacts {
+  const command = auditCommandLine(request);
+  return { report, gate, identity, now: now(), command, sarif: sarifFacts(request, env) };
+}
+
+/** The files of a report directory. */
+export const REPORT_FILES = {
+  json: 'audit.json',
+  sarif: 'audit.sarif',
+  junit: 'audit.junit.xml',
+  csv: 'access.csv',
+} as const;
+export type ReportFormat = keyof typeof REPORT_FILES;
+
+/** The report in one format, as pieces of text; no word is ever parted by the end of a piece. */
+export function renderReport(format: ReportFormat, { report, gate, sarif }: ReportFacts): Iterable<string> {
+  switch (format) {
+    case 'json':
+      return renderAuditReport(report);
+    case 'sarif':
+      return renderSarif(report, gate, { ...sarif, rules: ALL_RULES });
+    case 'junit':
+      return renderJUnit(report, gate, { rules: ALL_RULES });
+    case 'csv':
+      return renderAccessCsv(report, { interrupted: gate.interrupted });
+  }
+}
+
+/** What SARIF says beside the findings: which run they are of, and which commit was looked at. */
+function sarifFacts({ source, category }: AuditRequest, env: Effects['env']): ReportFacts['sarif'] {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = env;
+  const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '', GITHUB_REF: branch } = env;
+  const [mode, scopes] =
+    source.kind === 'azure' ? ['live', source.scopes.map(({ id }) => id)] : ['snapshot', [source.file]];
+  return {
+    category: category ?? defaultCategory({ workflow, job, scopes, mode }),
+    ...(server === undefined || repository === undefined
+      ? {}
+      : {
+          revision: {
+            repositoryUri: `${server}/${repository}`,
+            ...(sha === undefined ? {} : { sha }),
+            ...(branch === undefined ? {} : { branch }),
+          },
+        }),
+  };
+}
