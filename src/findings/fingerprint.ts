@@ -15,6 +15,6 @@ const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** ARM ids and object ids are the same in any case; paths of files and names in them are not. */
 function canonicalId(id: string): string {
-  if (id.startsWith('/')) return id.toLowerCase().replace(/(?<=.)\/+$/, '');
+  if (id.startsWith('/')) return (id.endsWith('/') ? id.replace(/(?<=.)\/+$/, '') : id).toLowerCase();
   return GUID.test(id) ? id.toLowerCase() : id;
 }

@@ -30,12 +30,13 @@ const REMEDIATION = {
 /**
  * A finding whose evidence and remediation are made each time they are read: those of 50,000 findings at once would be
  * the largest part of an audit. To everybody else it is a finding like any other; a copy of it has them as they are.
+ * Another finding may be the proof; it is not kept, only what it is proven by.
  */
 export function proveLater<T extends Omit<Finding, keyof Proof>>(
   finding: T,
-  proof: Proof,
+  proof: Proof | Proven,
 ): T & Pick<Finding, keyof Proof> {
-  Object.defineProperty(finding, PROOF, { value: proof });
+  Object.defineProperty(finding, PROOF, { value: PROOF in proof ? proof[PROOF] : proof });
   Object.defineProperty(finding, 'evidence', EVIDENCE);
   return Object.defineProperty(finding, 'remediation', REMEDIATION) as T & Pick<Finding, keyof Proof>;
 }

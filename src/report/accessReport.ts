@@ -89,28 +89,37 @@ export function reportAccess(inventory: Inventory, access: EffectiveAccess): Acc
   const sets = createPrincipalSets(inventory.principals, access);
   const setsAt = findSets(inventory, access, sets);
   const hasGaps = inventory.scopes.some(({ gaps }) => gaps.some(({ part }) => DECISIVE.has(part)));
-  const entries = new Map<string, { capability: Capability; set: string; resources: string[] }>();
+  const entries: (AccessEntry & { readonly resources: string[] })[] = [];
   const lookUps = subjects.map((resource) => ({ resource, setsOf: setsAt(resource.id) }));
   for (const capability of CAPABILITIES) {
     const byKind = new Map(subjects.map(({ kind }) => [kind, operationsOf(kind, capability)]));
+    const bySet = new Map<string, string[]>();
+    const resourcesOf = (set: string): string[] => {
+      const present = bySet.get(set);
+      if (present !== undefined) return present;
+      const resources: string[] = [];
+      bySet.set(set, resources);
+      entries.push({ resources, capability, set });
+      return resources;
+    };
+    // The same array of sets comes back for all resources below the same assignments.
+    const byAnswer = new Map<readonly string[], readonly string[][]>();
     for (const { resource, setsOf } of lookUps) {
       const operations = byKind.get(resource.kind) ?? [];
       if (operations.length === 0) continue;
       const found = setsOf(operations);
-      for (const set of found.length > 0 || hasGaps ? found : [sets.empty()]) {
-        const key = `${capability} ${set}`;
-        const entry = entries.get(key);
-        if (entry === undefined) entries.set(key, { capability, set, resources: [resource.id] });
-        else entry.resources.push(resource.id);
+      let lists = byAnswer.get(found);
+      if (lists === undefined) {
+        lists = (found.length > 0 || hasGaps ? found : [sets.empty()]).map(resourcesOf);
+        byAnswer.set(found, lists);
       }
+      for (const list of lists) list.push(resource.id);
     }
   }
-  return {
-    principalSets: sets.all(),
-    access: [...entries.values()].map(({ resources, capability, set }) => ({ resources, capability, set })),
-  };
+  return { principalSets: sets.finish(), access: entries };
 }
 
+const NO_SETS: readonly string[] = [];
 const DECISIVE: ReadonlySet<string> = new Set(['role-assignments', 'role-definitions']);
 
 /** Answers the sets of everybody who may do one of the operations at a scope, one per scope of assignments. */
@@ -145,14 +154,21 @@ function findSets(
    * `path`: scopes at which something is assigned or denied, from the nearest to the widest. What is inherited is found
    * once for all below, unless a denial changes it.
    */
-  function setsAlong(operations: readonly PlaneOperation[], path: readonly string[]): readonly string[] {
-    const [scope, ...above] = path;
-    if (scope === undefined) return [];
-    const known = found.get(operations) ?? new Map<string, readonly string[]>();
-    found.set(operations, known);
+  function setsAlong(
+    operations: readonly PlaneOperation[],
+    path: readonly string[],
+    from = 0,
+  ): readonly string[] {
+    const scope = path[from];
+    if (scope === undefined) return NO_SETS;
+    let known = found.get(operations);
+    if (known === undefined) {
+      known = new Map();
+      found.set(operations, known);
+    }
     const present = known.get(scope);
     if (present !== undefined) return present;
-    const all = makeSets(operations, scope, above);
+    const all = makeSets(operations, scope, path, from);
     known.set(scope, all);
     return all;
   }
@@ -160,14 +176,15 @@ function findSets(
   function makeSets(
     operations: readonly PlaneOperation[],
     scope: string,
-    above: readonly string[],
-  ): string[] {
-    const [next] = above;
-    const isDenied = [scope, ...above].some((key) => isDeniedAt(key, operations));
+    path: readonly string[],
+    from: number,
+  ): readonly string[] {
+    const next = path[from + 1];
+    const isDenied = deniedAt.size > 0 && path.slice(from).some((key) => isDeniedAt(key, operations));
     const mayHold = isDenied
       ? (id: string) => operations.some((one) => !isStopped(id, one, scope))
       : undefined;
-    if (isDeniedAt(scope, operations)) return setsAnew(operations, scope, mayHold);
+    if (isDenied && isDeniedAt(scope, operations)) return setsAnew(operations, scope, mayHold);
     const own = operations.flatMap(({ operation, plane }) =>
       linksAt(
         scope,
@@ -175,8 +192,8 @@ function findSets(
         next === undefined ? [] : access.holders(operation, next, plane),
       ),
     );
-    const inherited = setsAlong(operations, above);
-    return own.length === 0 ? [...inherited] : [...inherited, sets.of(own, mayHold)];
+    const inherited = setsAlong(operations, path, from + 1);
+    return own.length === 0 ? inherited : [...inherited, sets.of(own, mayHold)];
   }
 
   function setsAnew(

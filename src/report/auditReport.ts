@@ -5,6 +5,7 @@ import { sortFindings } from '../findings/sorting.ts';
 import type { ScopeCoverage } from '../inventory/inventory.ts';
 import type { Counts } from '../policy/counts.ts';
 import type { Exemption, FindingStatus, JudgedFinding } from '../policy/judgedFinding.ts';
+import type { SuppressionNotes } from '../policy/suppressing.ts';
 import type { AccessReport } from './accessReport.ts';
 import { inChunks } from './chunks.ts';
 import type { ResourceNetwork } from './networkReport.ts';
@@ -39,6 +40,8 @@ export interface AuditReport {
   readonly findings: readonly ReportedFinding[];
   readonly access: AccessReport;
   readonly network: readonly ResourceNetwork[];
+  /** What is to be said about exemptions and baseline themselves; no part of the JSON report. */
+  readonly suppressions?: SuppressionNotes;
   /** By what the findings are grouped, as a user writes it: `workspace`, `tag:team`. Not in the JSON. */
   readonly groupBy?: string;
 }
@@ -134,6 +137,9 @@ function* list<T>(
   yield first ? ']' : '\n]';
 }
 
+/** Entries of such a list that make one text. */
+const MOST_TOGETHER = 16;
+
 /** An entry with a list that may itself be long. */
 function* nested(
   before: string,
@@ -141,7 +147,10 @@ function* nested(
   after: string,
 ): Generator<string, void, undefined> {
   yield before;
-  for (const [index, entry] of entries.entries()) yield `${index === 0 ? '' : ','}${JSON.stringify(entry)}`;
+  for (let from = 0; from < entries.length; from += MOST_TOGETHER) {
+    const together = JSON.stringify(entries.slice(from, from + MOST_TOGETHER)).slice(1, -1);
+    yield from === 0 ? together : `,${together}`;
+  }
   yield after;
 }
 
@@ -169,7 +178,7 @@ export function missingReads(gaps: ScopeCoverage['gaps']): string[] {
 }
 
 function findingEntry(finding: ReportedFinding) {
-  const { reason, resource, location, remediation } = finding;
+  const { reason, resource, location, remediation, exemption } = finding;
   return {
     ruleId: finding.ruleId,
     ruleName: finding.ruleName,
@@ -181,6 +190,11 @@ function findingEntry(finding: ReportedFinding) {
     confidence: finding.confidence,
     persona: finding.persona,
     status: finding.status,
+    ...(exemption === undefined
+      ? {}
+      : {
+          exemption: { reason: exemption.reason, owner: exemption.owner, expiresOn: exemption.expiresOn },
+        }),
     fingerprint: finding.fingerprint,
     resource: { kind: resource.kind, id: resource.id, name: resource.name },
     ...(location === undefined

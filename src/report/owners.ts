@@ -13,20 +13,24 @@ export function ownersOf(resources: readonly AnyResource[]): (resourceId: string
     const owner = ownerIn(tags);
     if (owner !== undefined) owners.set(key, owner);
   }
+  const answered = new Map<string, string | undefined>();
   return (resourceId) => {
     if (owners.size === 0) return undefined;
-    const own = owners.get(resourceId);
-    if (own !== undefined) return own;
-    for (
-      let key = resourceId.toLowerCase();
-      key !== '';
-      key = key.slice(0, Math.max(0, key.lastIndexOf('/')))
-    ) {
-      const owner = owners.get(key);
-      if (owner !== undefined) return owner;
-    }
-    return undefined;
+    const known = answered.get(resourceId);
+    if (known !== undefined || answered.has(resourceId)) return known;
+    // The path of a file keeps its letters.
+    const owner = owners.get(resourceId) ?? findOwner(resourceId.toLowerCase(), owners);
+    answered.set(resourceId, owner);
+    return owner;
   };
+}
+
+function findOwner(key: string, owners: ReadonlyMap<string, string>): string | undefined {
+  for (let above = key; above !== ''; above = above.slice(0, Math.max(0, above.lastIndexOf('/')))) {
+    const owner = owners.get(above);
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
 }
 
 function ownerIn(tags: Readonly<Record<string, string>>): string | undefined {

@@ -20,7 +20,8 @@ export interface PrincipalSets {
    */
   of(links: readonly Link[], mayHold?: (principalId: string) => boolean): string;
   empty(): string;
-  all(): readonly PrincipalSet[];
+  /** All of them, when no other is to come: what told them apart is let go. */
+  finish(): readonly PrincipalSet[];
 }
 
 export function createPrincipalSets(
@@ -122,7 +123,13 @@ export function createPrincipalSets(
     return id;
   }
 
-  return { of, empty: () => of([]), all: () => made };
+  function finish(): readonly PrincipalSet[] {
+    byContent.clear();
+    numbers.clear();
+    return made;
+  }
+
+  return { of, empty: () => of([]), finish };
 }
 
 /** Groups from the outermost one to the one that the principal is in. */
