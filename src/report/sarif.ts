@@ -124,7 +124,8 @@ function categoryOf(category: string): string {
 function invocationOf(report: AuditReport, gate: Gate, { startedAt }: SarifOptions, tally: SarifTally) {
   return {
     executionSuccessful: gate.complete,
-    exitCode: gate.exitCode,
+    // Of an interrupted run the signal says more than the gate.
+    ...(gate.interrupted ? {} : { exitCode: gate.exitCode }),
     ...(startedAt === undefined ? {} : { startTimeUtc: startedAt }),
     endTimeUtc: report.auditedAt,
     toolExecutionNotifications: sarifNotices(report, gate, tally),

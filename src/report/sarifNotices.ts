@@ -62,6 +62,8 @@ export function sarifNotices({ coverage }: AuditReport, gate: Gate, tally: Sarif
   for (const name of gate.unmatched.slice(0, MOST_SCOPES)) {
     add('scope-without-match', 'warning', `${name} matched nothing.`);
   }
+  const unmatched = gate.unmatched.length - MOST_SCOPES;
+  if (unmatched > 0) add('scope-without-match', 'warning', `${unmatched} more matched nothing.`);
   const { leftOut, placeless, hidden, suppressed } = tally;
   const also = 'the JSON report has them.';
   if (leftOut > 0) {

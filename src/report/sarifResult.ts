@@ -68,7 +68,7 @@ function messageOf(finding: ReportedFinding, detail: Detail): string {
   if (detail === 'short') return sarifText(stated, LONGEST_SHORT_MESSAGE);
   const { evidence } = finding;
   const more = evidence.length - MOST_EVIDENCE;
-  const fix = remediation.text.trim();
+  const fix = remediation.text.trim().replace(/\.$/, '');
   const warning = remediation.destructive ? ' This can cut off somebody who works today.' : '';
   return [
     sarifText(stated, LONGEST_MESSAGE),
@@ -76,7 +76,7 @@ function messageOf(finding: ReportedFinding, detail: Detail): string {
       .slice(0, MOST_EVIDENCE)
       .map(({ what, where, why }) => sarifText(`${what} (${where}): ${why}`, LONGEST_EVIDENCE)),
     ...(more > 0 ? [`And ${more} more; the JSON report has them.`] : []),
-    ...(fix === '' ? [] : [sarifText(`Fix: ${fix}${warning}`, LONGEST_MESSAGE)]),
+    ...(fix === '' ? [] : [sarifText(`Fix: ${fix}.${warning}`, LONGEST_MESSAGE)]),
   ].join('\n\n');
 }
 
@@ -91,7 +91,7 @@ function suppressionsOf({ status, exemption }: ReportedFinding): readonly unknow
 }
 
 function propertiesOf(finding: ReportedFinding, resourceId: string, detail: Detail): unknown {
-  const { resource, severity, confidence, persona, status, owner, reason, remediation } = finding;
+  const { resource, severity, confidence, persona, status, owner, group, reason, remediation } = finding;
   const properties = {
     resourceKind: resource.kind,
     resourceId,
@@ -100,6 +100,7 @@ function propertiesOf(finding: ReportedFinding, resourceId: string, detail: Deta
     persona,
     status,
     ...(owner === undefined ? {} : { owner: sarifText(owner, LONGEST_NAME) }),
+    ...(group === undefined ? {} : { group: sarifText(group, LONGEST_NAME) }),
     ...(reason === undefined ? {} : { reason: reason.kind }),
   };
   if (detail === 'short') return properties;

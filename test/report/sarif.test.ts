@@ -138,18 +138,23 @@ describe('a SARIF file', () => {
   });
 
   it('names the resource, whom it is for and how to fix it', () => {
-    const [result] = sarifOf(
-      audit({
-        findings: [judged({ remediation: { text: 'Create it anew', command: 'az x', destructive: true } })],
-      }),
-    ).results;
+    const remediation = { text: 'Create it anew', command: 'az x', destructive: true };
+    const { report, gate } = audit({ findings: [judged({ remediation })] });
+    const findings = report.findings.map((finding) => ({ ...finding, owner: 'mona', group: 'mlw' }));
+    const [result] = sarifOf({ report: { ...report, findings }, gate }).results;
     expect(result?.message.text).toBe(
-      `fraud hands the same unexpiring key to every caller.\n\nauthMode is Key (${ENDPOINT}): keys do not expire\n\nFix: Create it anew This can cut off somebody who works today.`,
+      `fraud hands the same unexpiring key to every caller.\n\nauthMode is Key (${ENDPOINT}): keys do not expire\n\nFix: Create it anew. This can cut off somebody who works today.`,
     );
     expect(result?.locations?.[0]?.logicalLocations).toEqual([
       { name: 'fraud', fullyQualifiedName: ENDPOINT, kind: 'resource' },
     ]);
-    expect(result?.properties).toMatchObject({ resourceId: ENDPOINT, severity: 'high', command: 'az x' });
+    expect(result?.properties).toMatchObject({
+      resourceId: ENDPOINT,
+      severity: 'high',
+      command: 'az x',
+      owner: 'mona',
+      group: 'mlw',
+    });
   });
 
   it('holds no command that it would have to change', () => {
@@ -169,6 +174,7 @@ describe('a SARIF file', () => {
     ]);
     const interrupted = sarifOf(audit({ interrupted: true }));
     expect(interrupted.run.invocations?.[0]?.executionSuccessful).toBe(false);
+    expect(interrupted.run.invocations?.[0]).not.toHaveProperty('exitCode');
     expect(noticesOf(interrupted)).toEqual(['incomplete: Incomplete: interrupted.']);
     const complete = sarifOf(audit());
     expect(complete.run.invocations).toEqual([
@@ -253,7 +259,7 @@ describe('hostile names in a SARIF file (T11)', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
