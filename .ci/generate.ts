@@ -18,6 +18,7 @@ import { COMMAND_HELP, defaultOf, renderCommandHelp } from '../src/inputs/help.t
 import { baselineSchema } from '../src/policy/baselineSchema.ts';
 import { policySchema } from '../src/policy/policySchema.ts';
 import { scenarioSchema } from '../src/simulator/scenarioSchema.ts';
+import { renderPageFiles } from './generate-page.ts';
 import { renderRuleFiles, staleRulePages } from './generate-rules.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -130,6 +131,7 @@ async function main(check: boolean): Promise<void> {
     'schemas/baseline.schema.json': renderSchema(baselineSchema),
     'schemas/policy.schema.json': renderSchema(policySchema),
     ...(await renderRuleFiles()),
+    ...(await renderPageFiles()),
   };
   const stale: string[] = [];
   for (const [name, text] of Object.entries(wanted)) {

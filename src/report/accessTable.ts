@@ -22,7 +22,7 @@ export const COLUMNS: Readonly<Record<Capability, string>> = {
   'assign-roles': 'assign roles',
 };
 
-const REACH_WORDS: Readonly<Record<Reach, string>> = {
+export const REACH_WORDS: Readonly<Record<Reach, string>> = {
   internet: 'the internet',
   listed: 'listed networks',
   'private-endpoints': 'private endpoints',

@@ -1,0 +1,47 @@
+import { type ListedFinding, readDetails } from './blocks.ts';
+import { badge, button, element } from './dom.ts';
+import { PagedTable } from './pagedTable.ts';
+import { drawRoute } from './routeDrawing.ts';
+
+const PAGE_SIZE = 5;
+
+/** Escalation paths, a few drawings at a time, each with a way to its finding. */
+export class RouteList {
+  readonly root: HTMLElement;
+  readonly #table: PagedTable<ListedFinding>;
+
+  constructor(findings: readonly ListedFinding[], onOpen: (finding: ListedFinding) => void) {
+    this.#table = new PagedTable({
+      caption: 'Escalation paths',
+      nouns: ['path', 'paths'],
+      columns: [{ name: 'Path', cell: (finding) => showRoute(finding, onOpen) }],
+      pageSize: PAGE_SIZE,
+      details: () => element('div'),
+    });
+    this.root = this.#table.root;
+    this.root.classList.add('routes');
+    this.#table.show(findings);
+  }
+
+  print(printing: boolean): void {
+    this.#table.print(printing);
+  }
+}
+
+function showRoute(finding: ListedFinding, onOpen: (finding: ListedFinding) => void): HTMLElement {
+  const route = readDetails(finding.number)?.route;
+  const ends = route === undefined ? [] : route.ends.length > 0 ? route.ends : route.steps.slice(-1);
+  return element(
+    'article',
+    { class: 'card' },
+    element(
+      'div',
+      { class: 'card-head' },
+      element('h3', {}, `${finding.name} → ${ends.map(({ to }) => to).join('; ')}`),
+      badge(finding.severity, finding.severity),
+      finding.status === 'open' ? undefined : badge(finding.status, 'plain'),
+      button({ class: 'plain' }, () => onOpen(finding), 'How to cut it'),
+    ),
+    route === undefined ? element('p', {}, finding.message) : drawRoute(route),
+  );
+}
