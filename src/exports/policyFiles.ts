@@ -166,8 +166,10 @@ function readme(options: PolicyExport, create: string, definitions: readonly Pol
     '',
     fence(
       shellCommand([
-        ...['az', 'policy', 'state', 'summarize', ...place(scope)],
-        ...['--policy-set-definition', INITIATIVE_NAME],
+        ...['az', 'policy', 'state', 'list', ...place(scope)],
+        '--filter',
+        `policyAssignmentName eq '${INITIATIVE_NAME}' and complianceState eq 'NonCompliant'`,
+        ...['--query', '[].[policyDefinitionReferenceId, resourceId]', '--output', 'table'],
       ]),
     ),
     '',
