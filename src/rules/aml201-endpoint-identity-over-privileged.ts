@@ -9,6 +9,7 @@ import { grantEvidence } from './grantWords.ts';
 import { count, identitiesOf } from './principalWords.ts';
 import { freePrivileges, freeWriting, isDeniedBelow } from './relevantGrants.ts';
 import {
+  ACTIVE_GRANTS,
   allowedPrincipals,
   grantsHeldBy,
   type HeldGrant,
@@ -27,7 +28,14 @@ export const aml201: Rule = {
   summary: 'The identity of an endpoint may pull its image, read its data and write metrics, and no more.',
   severity: 'high',
   persona: 'regular',
-  needs: ['resources', 'role-assignments', 'role-definitions'],
+  needs: [
+    'resources',
+    ...ACTIVE_GRANTS,
+    'role-assignments-elsewhere',
+    'role-definitions',
+    'deny-assignments',
+    'directory',
+  ],
   why: 'Scoring code is any code: whoever deploys, and whoever made the model or a package of it, runs as this identity. What it may write, they may write.',
   fix: 'Take the role away; give AcrPull on the registry and Storage Blob Data Reader on the container that the model reads.',
   docs: [
@@ -36,7 +44,7 @@ export const aml201: Rule = {
   ],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml201, context, ['role-assignments', 'role-definitions']);
+    yield* unreadable(aml201, context);
     yield* unreadRoles(aml201, context);
     const allowed = allowedPrincipals(context);
     const identities = new Map<string, Bearer>();
@@ -55,6 +63,9 @@ export const aml201: Rule = {
     for (const [principalId, bearer] of identities) yield* judgeIdentity(principalId, bearer, context);
   },
 };
+
+/** Without these, it may hold more than is seen. What is denied would only take away. */
+const BLINDING = [...ACTIVE_GRANTS, 'role-assignments-elsewhere', 'role-definitions', 'directory'] as const;
 
 interface Bearer {
   readonly endpoints: OnlineEndpoint[];
@@ -80,7 +91,7 @@ function* judgeIdentity(principalId: string, bearer: Bearer, context: RuleContex
     .flatMap((held) => excessOf(held, bearer, context));
   const [worst] = excesses;
   if (worst === undefined) {
-    if (!hides(context, ['role-assignments', 'role-definitions'], endpoint.id)) yield PASS;
+    if (!hides(context, BLINDING, endpoint.id)) yield PASS;
     return;
   }
   const { grant } = worst.held;

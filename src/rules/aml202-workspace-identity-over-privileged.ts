@@ -9,7 +9,7 @@ import { grantEvidence } from './grantWords.ts';
 import { identitiesOf } from './principalWords.ts';
 import { evidence } from './reading.ts';
 import { freePrivileges, freeWriting } from './relevantGrants.ts';
-import { allowedPrincipals, grantsHeldBy, type RoleGrant, unreadRoles } from './roleGrants.ts';
+import { ACTIVE_GRANTS, allowedPrincipals, grantsHeldBy, type RoleGrant, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule, undecided } from './rule.ts';
 import { describeScope } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
@@ -24,7 +24,14 @@ export const aml202: Rule = {
   summary: 'The identity of a workspace works on that workspace, and on nothing around it.',
   severity: 'medium',
   persona: 'regular',
-  needs: ['resources', 'role-assignments', 'role-definitions'],
+  needs: [
+    'resources',
+    ...ACTIVE_GRANTS,
+    'role-assignments-elsewhere',
+    'role-definitions',
+    'deny-assignments',
+    'directory',
+  ],
   why: 'Azure gave identities of workspaces Contributor on the whole resource group until 19 November 2024, and it stays until somebody takes it away. It reads every key there, of this workspace and of its neighbours.',
   fix: 'Give Azure AI Administrator at the workspace, then delete the assignment at the resource group.',
   docs: [
@@ -33,11 +40,14 @@ export const aml202: Rule = {
   ],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml202, context, ['role-assignments', 'role-definitions']);
+    yield* unreadable(aml202, context);
     yield* unreadRoles(aml202, context);
     for (const workspace of context.all('workspace')) yield* judgeWorkspace(workspace, context);
   },
 };
+
+/** Without these, it may hold more than is seen. What is denied would only take away. */
+const BLINDING = [...ACTIVE_GRANTS, 'role-assignments-elsewhere', 'role-definitions', 'directory'] as const;
 
 interface Excess {
   readonly grant: RoleGrant;
@@ -58,7 +68,7 @@ function* judgeWorkspace(workspace: Workspace, context: RuleContext): Iterable<V
   if (excesses.length === 0 && !assigns) {
     const unread = [workspace.identity.systemAssigned, mayAssign].find(({ state }) => state === 'unknown');
     if (unread?.state === 'unknown') yield undecided(aml202, workspace, unread.reason);
-    else if (!hides(context, ['role-assignments', 'role-definitions'], workspace.id)) yield PASS;
+    else if (!hides(context, BLINDING, workspace.id)) yield PASS;
     return;
   }
   const [first] = excesses;

@@ -13,7 +13,7 @@ import {
 } from './grantWords.ts';
 import { describePrincipal } from './principalWords.ts';
 import { isDeniedBelow } from './relevantGrants.ts';
-import { allowedScopes, judgedGrants, type RoleGrant, unreadRoles } from './roleGrants.ts';
+import { ALL_GRANTS, allowedScopes, judgedGrants, type RoleGrant, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
 import { describeLimit, isWider, limitFor, type ScopeWidth, widthOf } from './scopeWidth.ts';
 import { describeScope, scopeSubject } from './scopeWords.ts';
@@ -26,7 +26,7 @@ export const aml301: Rule = {
   summary: 'Roles that get at endpoints are given where the endpoints are, and no wider.',
   severity: 'high',
   persona: 'regular',
-  needs: ['resources', 'role-assignments', 'role-definitions'],
+  needs: ['resources', 'accounts', ...ALL_GRANTS, 'role-definitions', 'deny-assignments'],
   why: 'An assignment is inherited by everything below it: one on a subscription reaches every endpoint there is, and every one that somebody makes later without knowing of it. Roles that only read never fire here.',
   fix: 'Give the same role again at the workspace (a role that only scores: at the endpoint), then delete the wide assignment.',
   docs: [
@@ -36,7 +36,7 @@ export const aml301: Rule = {
   supersedes: ['SonarIaC S6387', 'CodeQL Bicep role scope', 'PSRule Azure.RBAC.LimitMGDelegation'],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml301, context, ['role-assignments', 'role-definitions']);
+    yield* unreadable(aml301, context);
     yield* unreadRoles(aml301, context);
     const allowed = allowedScopes(context);
     for (const grant of judgedGrants(context)) {

@@ -13,7 +13,7 @@ import {
 } from './grantWords.ts';
 import { reachesAiServices, reachesMachineLearning } from './reach.ts';
 import { freePrivileges, freeWriting, relevantGrants } from './relevantGrants.ts';
-import { type RoleGrant, unreadRoles } from './roleGrants.ts';
+import { ALL_GRANTS, type RoleGrant, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
 import { scopeSubject } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
@@ -25,7 +25,7 @@ export const aml302: Rule = {
   summary: 'Whoever works with endpoints holds a role for that, and not one that may do everything.',
   severity: 'high',
   persona: 'regular',
-  needs: ['resources', 'role-assignments', 'role-definitions'],
+  needs: ['resources', 'accounts', ...ALL_GRANTS, 'role-definitions', 'deny-assignments'],
   why: 'Owner, Contributor and their likes may change whatever is there: networks, storage, vaults, and the settings that keep endpoints closed. A stolen session of theirs is worth the whole scope. Smaller built-in roles do the work.',
   fix: 'Give the smaller role that the finding names, at the workspace or account, then delete the assignment.',
   docs: [
@@ -35,7 +35,7 @@ export const aml302: Rule = {
   supersedes: ['SonarIaC S6381', 'Steampipe iam_subscription_contributor', 'CodeQL Bicep role'],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml302, context, ['role-assignments', 'role-definitions']);
+    yield* unreadable(aml302, context);
     yield* unreadRoles(aml302, context);
     for (const grant of relevantGrants(context)) {
       if (!grant.delegated) yield* judgePower(grant, context);

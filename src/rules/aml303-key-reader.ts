@@ -6,7 +6,7 @@ import { isKubernetes, readLocalAuth, readOnlineAuth, readServerlessAuth } from 
 import { type KeyReaders, keyReadersOf, sayReaders } from './keyReaders.ts';
 import { capitalise } from './principalWords.ts';
 import { REACHED_KINDS, type ReachedKind, type ReachedResource } from './reach.ts';
-import { unreadRoles } from './roleGrants.ts';
+import { ALL_GRANTS, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
 import { succeedWithEntra, succeedWithTokens } from './successor.ts';
 import { unreadable } from './unreadable.ts';
@@ -46,10 +46,10 @@ export const aml303: Rule = {
   needs: [
     'resources',
     'accounts',
-    'role-assignments',
+    ...ALL_GRANTS,
     'role-definitions',
+    'deny-assignments',
     'management-groups',
-    'delegations',
   ],
   why:
     'Whoever reads a key holds it for good: it works without a role, without a name in any log, and after its reader has ' +
@@ -62,7 +62,7 @@ export const aml303: Rule = {
     'https://learn.microsoft.com/azure/machine-learning/how-to-assign-roles',
   ],
   *check(context) {
-    yield* unreadable(aml303, context, BLINDING);
+    yield* unreadable(aml303, context);
     yield* unreadRoles(aml303, context);
     for (const kind of REACHED_KINDS) {
       for (const resource of context.all(kind)) yield* judgeReaders(resource, context);
@@ -70,8 +70,8 @@ export const aml303: Rule = {
   },
 };
 
-/** Without these, somebody may read keys and not be seen. What is inherited shows among the assignments of a scope. */
-const BLINDING = ['role-assignments', 'role-definitions', 'delegations'] as const;
+/** Without these, somebody may read keys and not be seen. */
+const BLINDING = [...ALL_GRANTS, 'role-definitions'] as const;
 
 function* judgeReaders(resource: ReachedResource, context: RuleContext): Iterable<Verdict> {
   const readers = keyReadersOf(context, OPERATIONS[resource.kind], resource.id);

@@ -12,7 +12,7 @@ import {
   severityOfGrant,
 } from './grantWords.ts';
 import { freePrivileges, relevantGrants } from './relevantGrants.ts';
-import { unreadRoles } from './roleGrants.ts';
+import { ALL_GRANTS, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
 import { scopeSubject } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
@@ -24,7 +24,7 @@ export const aml304: Rule = {
   summary: 'Whoever may assign roles may assign only those that a condition lists.',
   severity: 'high',
   persona: 'regular',
-  needs: ['resources', 'role-assignments', 'role-definitions'],
+  needs: ['resources', 'accounts', ...ALL_GRANTS, 'role-definitions', 'deny-assignments'],
   why: 'Whoever assigns roles without a condition gives themselves any role that reads keys, and takes everybody else’s away. A condition that is about something else, or about reading, does not limit it.',
   fix: 'Give Role Based Access Control Administrator with a condition that lists the roles that may be given, then delete the unlimited assignment.',
   docs: [
@@ -38,7 +38,7 @@ export const aml304: Rule = {
   ],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml304, context, ['role-assignments', 'role-definitions']);
+    yield* unreadable(aml304, context);
     yield* unreadRoles(aml304, context);
     for (const grant of relevantGrants(context)) {
       const power = freePrivileges(context, grant).find(({ operation }) => operation === ASSIGN_ROLES);

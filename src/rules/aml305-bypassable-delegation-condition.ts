@@ -13,7 +13,7 @@ import { changesEndpoint, ENDPOINT_OPERATIONS, PRIVILEGE_OPERATIONS } from './en
 import { removalCommand } from './grantRemoval.ts';
 import { describeGrant, grantEvidence, grantIdentity, severityOfGrant } from './grantWords.ts';
 import { isDeniedBelow, relevantGrants } from './relevantGrants.ts';
-import { type RoleGrant, roleGrantsOperation, unreadRoles } from './roleGrants.ts';
+import { ALL_GRANTS, type RoleGrant, roleGrantsOperation, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule, undecided } from './rule.ts';
 import { scopeSubject } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
@@ -25,7 +25,7 @@ export const aml305: Rule = {
   summary: 'A condition on assigning roles lists roles that are harmless, for giving and for taking away.',
   severity: 'high',
   persona: 'regular',
-  needs: ['resources', 'role-assignments', 'role-definitions'],
+  needs: ['resources', 'accounts', ...ALL_GRANTS, 'role-definitions', 'deny-assignments'],
   why: 'A condition looks like a fence and often is none: a list of forbidden roles lets every other role through, also one made tomorrow; an allow-list with Contributor in it is no limit; whoever may write role definitions puts Owner’s rights into a role that is allowed.',
   fix: 'Replace the condition by an allow-list (GuidEquals) of roles that neither assign roles nor change endpoints, for write and for delete.',
   docs: [
@@ -34,7 +34,7 @@ export const aml305: Rule = {
   ],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml305, context, ['role-assignments', 'role-definitions']);
+    yield* unreadable(aml305, context);
     yield* unreadRoles(aml305, context);
     for (const grant of relevantGrants(context)) {
       const { condition } = grant;

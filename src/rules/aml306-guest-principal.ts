@@ -7,6 +7,7 @@ import { capitalise, describePrincipal, isGuest, nameOf } from './principalWords
 import { reachOf } from './reach.ts';
 import { relevantGrants } from './relevantGrants.ts';
 import {
+  ALL_GRANTS,
   allowedPrincipals,
   grantsHeldBy,
   type HeldGrant,
@@ -23,7 +24,7 @@ export const aml306: Rule = {
   summary: 'Nobody of another tenant holds a role over endpoints.',
   severity: 'high',
   persona: 'regular',
-  needs: ['resources', 'role-assignments', 'role-definitions', 'delegations', 'directory'],
+  needs: ['resources', 'accounts', ...ALL_GRANTS, 'role-definitions', 'directory'],
   why: 'A guest’s password, devices and leaving are looked after by another organisation. Guests come in by name, inside groups, as groups of another tenant, and by delegations that no list of role assignments shows.',
   fix: 'Delete the assignment or take the guest out of the group; where the work must be done, give it an end by an access review.',
   docs: [
@@ -33,7 +34,7 @@ export const aml306: Rule = {
   supersedes: ['Steampipe iam_external_user_with_owner_role', 'ScoutSuite aad-guest-users'],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml306, context, ['role-assignments', 'role-definitions', 'delegations', 'directory']);
+    yield* unreadable(aml306, context);
     yield* unreadRoles(aml306, context);
     const allowed = allowedPrincipals(context);
     const relevant = new Set(relevantGrants(context));

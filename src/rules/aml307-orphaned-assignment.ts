@@ -6,7 +6,7 @@ import { removalCommand } from './grantRemoval.ts';
 import { describeGrant, lowered } from './grantWords.ts';
 import { count } from './principalWords.ts';
 import { relevantGrants } from './relevantGrants.ts';
-import type { RoleGrant } from './roleGrants.ts';
+import { ALL_GRANTS, type RoleGrant } from './roleGrants.ts';
 import { fail, PASS, type Rule, undecided } from './rule.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -17,13 +17,13 @@ export const aml307: Rule = {
   summary: 'Every role assignment belongs to somebody who exists and is active.',
   severity: 'low',
   persona: 'regular',
-  needs: ['resources', 'role-assignments', 'directory'],
+  needs: ['resources', 'accounts', ...ALL_GRANTS, 'role-definitions', 'directory'],
   why: 'A user that is restored, or an account that is switched on again, has its old rights at once, and nobody reviews what belongs to nobody.',
   fix: 'Delete the assignment.',
   docs: ['https://learn.microsoft.com/azure/role-based-access-control/troubleshooting'],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml307, context, ['role-assignments', 'directory']);
+    yield* unreadable(aml307, context);
     const canary = context.inventory.principals.some(({ exists }) => knownValue(exists) === true);
     const byPrincipal = new Map<string, RoleGrant[]>();
     for (const grant of relevantGrants(context)) {

@@ -5,7 +5,7 @@ import { describeReach } from './grantWords.ts';
 import { count, nameOf } from './principalWords.ts';
 import { reachOf } from './reach.ts';
 import { relevantGrants } from './relevantGrants.ts';
-import { type RoleGrant, roleGrantsOperation, unreadRoles } from './roleGrants.ts';
+import { ALL_GRANTS, type RoleGrant, roleGrantsOperation, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
 import { describeScope, scopeSubject } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
@@ -21,14 +21,14 @@ export const aml308: Rule = {
   summary: 'People hold roles over endpoints through groups.',
   severity: 'low',
   persona: 'pedantic',
-  needs: ['resources', 'role-assignments', 'role-definitions'],
+  needs: ['resources', 'accounts', ...ALL_GRANTS, 'role-definitions'],
   why: 'A role that somebody holds in person outlives the reason for it: leaving a team takes people out of its groups, and out of nothing else.',
   fix: 'Give the role to a security group, put the people in, delete their own assignments.',
   docs: ['https://learn.microsoft.com/azure/role-based-access-control/best-practices'],
   supersedes: ['PSRule Azure.RBAC.UseGroups'],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml308, context, ['role-assignments', 'role-definitions']);
+    yield* unreadable(aml308, context);
     yield* unreadRoles(aml308, context);
     const direct = new Map<string, RoleGrant[]>();
     for (const grant of relevantGrants(context)) {

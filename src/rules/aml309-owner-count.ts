@@ -7,7 +7,7 @@ import type { RuleContext } from './context.ts';
 import { removalCommand } from './grantRemoval.ts';
 import { count, describePrincipal, nameOf } from './principalWords.ts';
 import { reachedResources } from './reach.ts';
-import { keysAbove, type RoleGrant, roleGrants, unreadRoles } from './roleGrants.ts';
+import { ALL_GRANTS, keysAbove, type RoleGrant, roleGrants, unreadRoles } from './roleGrants.ts';
 import { fail, notApplicable, PASS, type Rule, undecided } from './rule.ts';
 import { scopeSubject } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
@@ -19,7 +19,7 @@ export const aml309: Rule = {
   summary: 'A subscription has two or three owners.',
   severity: 'medium',
   persona: 'regular',
-  needs: ['resources', 'role-assignments', 'role-definitions', 'directory'],
+  needs: ['resources', 'accounts', ...ALL_GRANTS, 'role-definitions', 'directory'],
   why: 'One owner is a single point of failure; many owners are many ways in, and each of them reads every key.',
   fix: 'Keep two or three, of whom one is for emergencies; give the others what their work needs.',
   docs: ['https://learn.microsoft.com/azure/role-based-access-control/best-practices'],
@@ -31,7 +31,7 @@ export const aml309: Rule = {
   ],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml309, context, ['role-assignments', 'role-definitions']);
+    yield* unreadable(aml309, context);
     yield* unreadRoles(aml309, context);
     const owning = groupByScope(roleGrants(context).filter(owns));
     const occupied = new Set(roleGrants(context).map(({ scopeKey }) => scopeKey));
@@ -90,7 +90,7 @@ function* judgeOwners(
         });
   }
   const resource = scopeSubject(context, subscription, grants[0]?.assignment.origin ?? azure(subscription));
-  const hidden = hides(context, ['role-assignments', 'role-definitions'], subscription);
+  const hidden = hides(context, [...ALL_GRANTS, 'role-definitions'], subscription);
   const number = owners.size;
   const more = [
     ...(standby.size > 0 ? [`${standby.size} more can become one by activating a role`] : []),

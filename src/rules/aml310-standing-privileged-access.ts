@@ -19,7 +19,14 @@ export const aml310: Rule = {
   summary: 'People activate strong roles when they need them, and do not hold them all the time.',
   severity: 'medium',
   persona: 'regular',
-  needs: ['resources', 'role-assignments', 'role-definitions', 'active-assignments'],
+  needs: [
+    'resources',
+    'accounts',
+    'role-assignments',
+    'active-assignments',
+    'role-definitions',
+    'deny-assignments',
+  ],
   why: 'A role that stands is there for whoever steals a session, at any hour. A role that is activated for an hour, with a reason, leaves a trace and is gone again. Workloads cannot activate anything: AML313 looks at theirs.',
   fix: 'Make the person or group eligible for the role through Privileged Identity Management, then delete the standing assignment.',
   docs: [
@@ -33,7 +40,7 @@ export const aml310: Rule = {
       yield notApplicable('this tenant has no licence for Privileged Identity Management');
       return;
     }
-    yield* unreadable(aml310, context, ['active-assignments', 'role-assignments', 'role-definitions']);
+    yield* unreadable(aml310, context);
     yield* unreadRoles(aml310, context);
     const schedules = indexSchedules(context.inventory.activeAssignments);
     for (const grant of relevantGrants(context)) yield* judgeStanding(grant, schedules, context);

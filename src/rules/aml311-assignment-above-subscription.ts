@@ -12,7 +12,7 @@ import {
   severityOfGrant,
 } from './grantWords.ts';
 import { freePrivileges, isDeniedBelow, relevantGrants } from './relevantGrants.ts';
-import { allowedScopes, type RoleGrant, unreadRoles } from './roleGrants.ts';
+import { ALL_GRANTS, allowedScopes, type RoleGrant, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
 import { scopeSubject } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
@@ -24,7 +24,14 @@ export const aml311: Rule = {
   summary: 'No role over endpoints is given above the subscription.',
   severity: 'high',
   persona: 'regular',
-  needs: ['resources', 'role-assignments', 'role-definitions', 'management-groups'],
+  needs: [
+    'resources',
+    'accounts',
+    ...ALL_GRANTS,
+    'role-definitions',
+    'deny-assignments',
+    'management-groups',
+  ],
   why: 'An assignment on a management group or on / reaches every subscription there is and every one to come, and does not show in the list of the subscription. User Access Administrator at / is what a global administrator gets by elevating access, and what is forgotten afterwards.',
   fix: 'Delete the assignment; give the role at the subscription or below to those who need it there.',
   docs: [
@@ -34,7 +41,7 @@ export const aml311: Rule = {
   supersedes: ['PSRule Azure.RBAC.LimitMGDelegation'],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml311, context, ['role-assignments', 'role-definitions']);
+    yield* unreadable(aml311, context);
     yield* unreadRoles(aml311, context);
     const allowed = allowedScopes(context);
     for (const grant of relevantGrants(context)) {

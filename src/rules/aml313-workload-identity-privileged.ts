@@ -7,7 +7,7 @@ import { describeGrant, describeReach, grantEvidence } from './grantWords.ts';
 import { count, describePrincipal, nameOf } from './principalWords.ts';
 import { reachOf } from './reach.ts';
 import { freePrivileges, freeWriting, relevantGrants } from './relevantGrants.ts';
-import { type RoleGrant, unreadRoles } from './roleGrants.ts';
+import { ALL_GRANTS, type RoleGrant, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -18,7 +18,7 @@ export const aml313: Rule = {
   summary: 'No workload may do everything in a subscription, or decide there who may do what.',
   severity: 'high',
   persona: 'regular',
-  needs: ['resources', 'role-assignments', 'role-definitions'],
+  needs: ['resources', 'accounts', ...ALL_GRANTS, 'role-definitions', 'deny-assignments'],
   why: 'Nobody asks a workload for a second factor, and it cannot activate a role for an hour: what it holds stands at all times, for whoever runs code in it.',
   fix: 'Give it a role on the resource group or workspace that it works on; split the identity that deploys from the one that calls.',
   docs: [
@@ -28,7 +28,7 @@ export const aml313: Rule = {
   supersedes: ['AzTS Azure_Subscription_AuthZ_Dont_Grant_SPNs_Privileged_Roles'],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml313, context, ['role-assignments', 'role-definitions']);
+    yield* unreadable(aml313, context);
     yield* unreadRoles(aml313, context);
     const privileged = new Map<string, RoleGrant[]>();
     for (const grant of relevantGrants(context)) {

@@ -7,7 +7,6 @@ import {
   customRoles,
   ELSEWHERE,
   editCommand,
-  HOLDING,
   isUnused,
   roleSubject,
   sayUses,
@@ -21,7 +20,7 @@ import {
   PRIVILEGE_OPERATIONS,
   WRITE_ANYTHING,
 } from './endpointOperations.ts';
-import { roleGrantsOperation } from './roleGrants.ts';
+import { ALL_GRANTS, roleGrantsOperation } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -50,7 +49,7 @@ export const aml401: Rule = {
   summary: 'Custom roles name what they grant.',
   severity: 'high',
   persona: 'regular',
-  needs: ['resources', 'role-definitions', ...HOLDING],
+  needs: ['resources', 'accounts', ...ALL_GRANTS, 'role-definitions'],
   why: 'A wildcard grants what nobody thought of, and what Azure adds next year. NotActions take away what somebody did think of, and deny nothing: another role gives it back. A role that nobody holds weighs low, one for a management group more. Roles that nobody holds at, above or below what was audited are left alone, unless they were made for it.',
   fix: 'Write down the operations that the role is for, in place of the wildcard.',
   docs: [
@@ -67,7 +66,7 @@ export const aml401: Rule = {
   ],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml401, context, ['role-definitions', ...HOLDING]);
+    yield* unreadable(aml401, context);
     for (const role of customRoles(context)) {
       yield concernsRole(context, role) ? judgeWildcards(role, context) : ELSEWHERE;
     }

@@ -7,7 +7,6 @@ import {
   customRoles,
   ELSEWHERE,
   editCommand,
-  HOLDING,
   isEveryProvider,
   isUnused,
   roleSubject,
@@ -16,7 +15,7 @@ import {
   wildcardsReaching,
 } from './customRoles.ts';
 import { ENDPOINT_OPERATIONS, revealsCredential } from './endpointOperations.ts';
-import { roleGrantsOperation } from './roleGrants.ts';
+import { ALL_GRANTS, roleGrantsOperation } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -37,7 +36,7 @@ export const aml402: Rule = {
   summary: 'Custom roles read keys only where they say so by name.',
   severity: 'medium',
   persona: 'regular',
-  needs: ['resources', 'role-definitions', ...HOLDING],
+  needs: ['resources', 'accounts', ...ALL_GRANTS, 'role-definitions'],
   why: 'A wildcard such as onlineEndpoints/*/action looks like scoring and reads the keys as well; two sample roles in Microsoft’s own guide do. Nobody who was given such a role for scoring knows what else it opens. A role that nobody holds weighs low. Roles that nobody holds at, above or below what was audited are left alone, unless they were made for it.',
   fix: 'Write onlineEndpoints/score/action in place of the wildcard, or name the operations that read keys in NotActions.',
   docs: [
@@ -46,7 +45,7 @@ export const aml402: Rule = {
   ],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml402, context, ['role-definitions', ...HOLDING]);
+    yield* unreadable(aml402, context);
     for (const role of customRoles(context)) {
       if (!concernsRole(context, role)) {
         yield ELSEWHERE;

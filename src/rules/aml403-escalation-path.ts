@@ -9,7 +9,8 @@ import { applicationOf } from './gitHubTrust.ts';
 import { removalCommand } from './grantRemoval.ts';
 import { owners } from './ownership.ts';
 import { capitalise, describePrincipal, nameOf } from './principalWords.ts';
-import { allowedPrincipals, ownGrants, roleGrants, unreadRoles } from './roleGrants.ts';
+import { reachedResources } from './reach.ts';
+import { ACTIVE_GRANTS, allowedPrincipals, ownGrants, roleGrants, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -20,7 +21,18 @@ export const aml403: Rule = {
   summary: 'Nobody comes to keys, or to giving roles, by becoming somebody else.',
   severity: 'high',
   persona: 'regular',
-  needs: ['resources', 'computes', 'role-assignments', 'role-definitions', 'directory', 'applications'],
+  needs: [
+    'resources',
+    'accounts',
+    'computes',
+    ...ACTIVE_GRANTS,
+    'role-assignments-elsewhere',
+    'role-definitions',
+    'deny-assignments',
+    'federated-credentials',
+    'directory',
+    'applications',
+  ],
   why: 'Rights add up: whoever may make a managed identity trust a repository, deploy code to an endpoint, push an image or add a member to a group holds what that identity or group holds, without any assignment that says so. Roles that have to be activated first are not followed.',
   fix: 'Cut the path where the finding says, at its first step; or take the strong role from the identity at its end.',
   docs: [
@@ -30,14 +42,10 @@ export const aml403: Rule = {
   ],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml403, context, [
-      'role-assignments',
-      'role-definitions',
-      'computes',
-      'directory',
-      'applications',
-    ]);
+    yield* unreadable(aml403, context);
     yield* unreadRoles(aml403, context);
+    // Where nothing was looked at, there is nothing to come to.
+    if (reachedResources(context).length === 0) return;
     const graph = escalationGraph(context);
     for (const principalId of startsOf(context)) {
       const paths = graph.pathsFrom(principalId).filter((path) => !isOfItsGroup(path, principalId, context));

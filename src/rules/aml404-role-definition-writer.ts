@@ -5,7 +5,6 @@ import {
   customRoles,
   ELSEWHERE,
   editCommand,
-  HOLDING,
   isUnused,
   roleSubject,
   sayUses,
@@ -13,7 +12,7 @@ import {
 } from './customRoles.ts';
 import { describeGrant } from './grantWords.ts';
 import { isDeniedBelow } from './relevantGrants.ts';
-import { roleGrantsOperation } from './roleGrants.ts';
+import { ALL_GRANTS, roleGrantsOperation } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -26,14 +25,14 @@ export const aml404: Rule = {
   summary: 'Only Owner and User Access Administrator may change what roles grant.',
   severity: 'high',
   persona: 'regular',
-  needs: ['resources', 'role-definitions', ...HOLDING],
+  needs: ['resources', 'accounts', ...ALL_GRANTS, 'role-definitions', 'deny-assignments'],
   why: 'Whoever may write role definitions puts any operation into a role that they hold already. No role assignment changes, so nothing that watches assignments sees it. A role that nobody holds weighs low. Roles that nobody holds at, above or below what was audited are left alone, unless they were made for it.',
   fix: 'Take roleDefinitions/write out of the role; keep an identity of its own for making roles, and let it hold none of them.',
   docs: ['https://learn.microsoft.com/azure/role-based-access-control/custom-roles'],
   supersedes: ['Trivy AZU-0052', 'cnspec role definitions'],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml404, context, ['role-definitions', ...HOLDING]);
+    yield* unreadable(aml404, context);
     // Of the built-in roles, Owner and User Access Administrator alone have the operation, and are meant to.
     for (const role of customRoles(context)) {
       if (!concernsRole(context, role)) {

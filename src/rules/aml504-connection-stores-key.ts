@@ -30,7 +30,7 @@ export const aml504: Rule = {
   summary: 'Connections sign in as an identity, and store no secret.',
   severity: 'medium',
   persona: 'regular',
-  needs: ['connections'],
+  needs: ['resources', 'accounts', 'connections'],
   why: 'A secret in a connection is handed to everybody who holds connections/listSecrets/action, which six built-in roles grant, and works outside of Azure too. Where the connection is shared with every project of a hub or an account, it weighs high. The audit never reads the secret, only how the connection signs in.',
   fix: 'Make the connection anew with authType AAD, and grant the identity of the workspace a role on what is connected ("Cognitive Services OpenAI User" for Azure OpenAI).',
   docs: ['https://learn.microsoft.com/azure/machine-learning/how-to-connection'],

@@ -13,6 +13,7 @@ import {
   TRUSTED_ELSEWHERE,
   trustSubject,
 } from './gitHubTrust.ts';
+import { ALL_GRANTS } from './roleGrants.ts';
 import { fail, notApplicable, PASS, type Rule, undecided } from './rule.ts';
 import { type Opening, openingsOf } from './subjectWidth.ts';
 import { unreadable } from './unreadable.ts';
@@ -24,7 +25,15 @@ export const aml601: Rule = {
   summary: 'A federated credential trusts one repository, and of it one environment or one branch.',
   severity: 'high',
   persona: 'regular',
-  needs: ['resources', 'federated-credentials', 'applications', 'directory', 'role-assignments'],
+  needs: [
+    'resources',
+    'accounts',
+    'federated-credentials',
+    'applications',
+    ...ALL_GRANTS,
+    'role-definitions',
+    'directory',
+  ],
   why: 'What presents a subject that matches is the identity, with all its roles. A pattern that reaches the owner, the repository or every branch lets people in who may merely push; one that names no repository lets all of GitHub in. Identities that hold nothing at, above or below what was audited are left alone.',
   fix: 'Trust the environment of the job that deploys (repo:OWNER/REPO:environment:NAME), and protect that environment with reviewers.',
   docs: [
@@ -34,7 +43,7 @@ export const aml601: Rule = {
   supersedes: ['Checkov CKV_AZURE_249'],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml601, context, ['federated-credentials', 'applications', 'role-assignments']);
+    yield* unreadable(aml601, context);
     for (const credential of context.inventory.federatedCredentials) {
       yield concernsTrust(credential, context) ? judgeWidth(credential, context) : TRUSTED_ELSEWHERE;
     }

@@ -15,7 +15,7 @@ import {
   trustSubject,
 } from './gitHubTrust.ts';
 import { describeGrant } from './grantWords.ts';
-import { type RoleGrant, unreadRoles } from './roleGrants.ts';
+import { ACTIVE_GRANTS, type RoleGrant, unreadRoles } from './roleGrants.ts';
 import { changesSomething } from './roleWriting.ts';
 import { fail, PASS, type Rule, undecided } from './rule.ts';
 import { unreadable } from './unreadable.ts';
@@ -27,7 +27,15 @@ export const aml602: Rule = {
   summary: 'Pull requests get no identity that can do more than read.',
   severity: 'high',
   persona: 'regular',
-  needs: ['federated-credentials', 'applications', 'role-assignments', 'role-definitions', 'directory'],
+  needs: [
+    'resources',
+    'accounts',
+    'federated-credentials',
+    'applications',
+    ...ACTIVE_GRANTS,
+    'role-definitions',
+    'directory',
+  ],
   why: 'The subject of a pull request is the same for every one of a repository. Whoever may push a branch changes the workflow in it, opens a pull request and is the identity, before anybody has reviewed anything. What the identity holds elsewhere than at, above or below what was audited is left alone.',
   fix: 'Give pull requests an identity of their own that holds Reader; let deployments use an environment with reviewers.',
   docs: [
@@ -36,7 +44,7 @@ export const aml602: Rule = {
   ],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml602, context, ['federated-credentials', 'applications', 'role-assignments']);
+    yield* unreadable(aml602, context);
     yield* unreadRoles(aml602, context);
     for (const credential of context.inventory.federatedCredentials) {
       const kind = issuerKind(credential, context);
@@ -90,7 +98,7 @@ function judgeHolder(credential: FederatedCredential, context: RuleContext): Ver
     principalId === undefined ? [] : grantsHere(context, principalId).filter(({ eligible }) => !eligible);
   const writing = grants.filter(({ role }) => changesSomething(role) !== undefined);
   // Without the assignments, what it holds is not known; reading is all that a pull request may do.
-  const isKnown = principalId !== undefined && !hides(context, ['role-assignments'], '/');
+  const isKnown = principalId !== undefined && !hides(context, ACTIVE_GRANTS, '/');
   if (writing.length === 0 && isKnown) return PASS;
   const resource = trustSubject(credential, context);
   return fail(aml602, {

@@ -4,6 +4,7 @@ import type { FederatedCredential } from '../inventory/access.ts';
 import type { RuleContext } from './context.ts';
 import { hasWildcard, readSubject } from './gitHubSubject.ts';
 import { concernsTrust, expectationOf, issuerKind, TRUSTED_ELSEWHERE, trustSubject } from './gitHubTrust.ts';
+import { ALL_GRANTS } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -14,13 +15,21 @@ export const aml603: Rule = {
   summary: 'A federated credential names its repository by ids that nobody can take over.',
   severity: 'low',
   persona: 'pedantic',
-  needs: ['resources', 'federated-credentials', 'applications', 'directory', 'role-assignments'],
+  needs: [
+    'resources',
+    'accounts',
+    'federated-credentials',
+    'applications',
+    ...ALL_GRANTS,
+    'role-definitions',
+    'directory',
+  ],
   why: 'The name of an owner or a repository that is deleted or renamed can be registered by somebody else, whose runs then present the same subject. Identities that hold nothing at, above or below what was audited are left alone.',
   fix: 'Where the repository presents immutable subjects, trust those (repo:OWNER@ID/REPO@ID:…). Ask first: a credential for a subject that is not presented breaks the login.',
   docs: ['https://docs.github.com/actions/reference/security/oidc'],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml603, context, ['federated-credentials', 'applications', 'role-assignments']);
+    yield* unreadable(aml603, context);
     for (const credential of context.inventory.federatedCredentials) {
       const kind = issuerKind(credential, context);
       // What cannot be read is AML601's to say.

@@ -12,7 +12,7 @@ import {
 import { removalCommand } from './grantRemoval.ts';
 import { describeReach, effectiveOperations, grantEvidence } from './grantWords.ts';
 import { freePrivileges, freeWriting, isDeniedBelow, relevantGrants } from './relevantGrants.ts';
-import { grantsHeldBy, type HeldGrant, type Power, unreadRoles } from './roleGrants.ts';
+import { ACTIVE_GRANTS, grantsHeldBy, type HeldGrant, type Power, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule, undecided } from './rule.ts';
 import { describeLimit, isWider, limitFor, widthOf } from './scopeWidth.ts';
 import { describeScope } from './scopeWords.ts';
@@ -25,7 +25,16 @@ export const aml604: Rule = {
   summary: 'An identity that a GitHub repository can be holds what its pipeline needs, where it needs it.',
   severity: 'high',
   persona: 'regular',
-  needs: ['federated-credentials', 'applications', 'role-assignments', 'role-definitions', 'directory'],
+  needs: [
+    'resources',
+    'accounts',
+    'federated-credentials',
+    'applications',
+    ...ACTIVE_GRANTS,
+    'role-definitions',
+    'deny-assignments',
+    'directory',
+  ],
   why: 'Whoever can change the workflow, or an action that it uses, is this identity. Everything that its roles reach is then as safe as the repository.',
   fix: 'Split the identity: one that deploys, with a role at the workspace; one that calls endpoints, with a role at the endpoint.',
   docs: [
@@ -34,12 +43,7 @@ export const aml604: Rule = {
   ],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml604, context, [
-      'federated-credentials',
-      'applications',
-      'role-assignments',
-      'directory',
-    ]);
+    yield* unreadable(aml604, context);
     yield* unreadRoles(aml604, context);
     const relevant = new Set(relevantGrants(context));
     const seen = new Set<string>();

@@ -6,7 +6,7 @@ import type { RuleContext } from './context.ts';
 import { gitHubCredentials, principalOf, TRUSTED_ELSEWHERE } from './gitHubTrust.ts';
 import { count } from './principalWords.ts';
 import { relevantGrants } from './relevantGrants.ts';
-import { allowedPrincipals, grantsHeldBy } from './roleGrants.ts';
+import { ALL_GRANTS, allowedPrincipals, grantsHeldBy } from './roleGrants.ts';
 import { fail, PASS, type Rule, undecided } from './rule.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -23,11 +23,12 @@ export const aml605: Rule = {
   persona: 'regular',
   needs: [
     'resources',
-    'applications',
-    'directory',
+    'accounts',
     'federated-credentials',
-    'role-assignments',
+    'applications',
+    ...ALL_GRANTS,
     'role-definitions',
+    'directory',
   ],
   why: 'A client secret is a password in a pipeline’s settings: whoever copies it is the application, from anywhere, until it ends. Where a federated credential is there already, it serves nothing but that. Applications that hold nothing at, above or below what was audited are left alone.',
   fix: 'Use the federated credential, then delete the secret.',
@@ -37,7 +38,7 @@ export const aml605: Rule = {
   ],
 
   *check(context): Iterable<Verdict> {
-    yield* unreadable(aml605, context, ['applications', 'directory', 'role-assignments', 'role-definitions']);
+    yield* unreadable(aml605, context);
     const relevant = new Set<unknown>(relevantGrants(context));
     const allowed = allowedPrincipals(context);
     for (const application of context.inventory.applications) {

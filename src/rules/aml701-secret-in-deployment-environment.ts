@@ -15,7 +15,7 @@ export const aml701: Rule = {
   summary: 'Environment variables of deployments hold references to secrets, never the secrets.',
   severity: 'high',
   persona: 'regular',
-  needs: ['deployments'],
+  needs: ['resources', 'deployments'],
   why: 'Everybody with the role Reader sees the environment variables of a deployment, in the portal and through the API; so do the history of deployments and every log that prints them. The audit keeps no value, only whether it is literal and which known kind of credential it looks like. A name that sounds like a secret, with a literal value of no known form, is reported with less confidence.',
   fix: 'Put the secret into a connection of the workspace and refer to it as ${{azureml://connections/NAME/credentials/KEY}}, or use the managed identity of the endpoint. Then change the secret.',
   docs: [

@@ -6,7 +6,7 @@ import { concernsAudit, isMadeForAudited } from './concern.ts';
 import type { RuleContext } from './context.ts';
 import { DO_ANYTHING, WRITE_ANYTHING } from './endpointOperations.ts';
 import { count, countHeads, sayHeads } from './principalWords.ts';
-import { type RoleGrant, roleGrants } from './roleGrants.ts';
+import { ALL_GRANTS, type RoleGrant, roleGrants } from './roleGrants.ts';
 import { type FindingParts, notApplicable } from './rule.ts';
 
 /** Custom roles once each, in the order of their ids. */
@@ -65,11 +65,8 @@ export function sayUses(context: RuleContext, roleId: string): string {
   return `held by ${[...open, ...closed].join(' and ')}`;
 }
 
-/** Ways of holding a role. */
-export const HOLDING = ['role-assignments', 'eligible-assignments', 'delegations'] as const;
-
 function areHoldersHidden(context: RuleContext): boolean {
-  return hides(context, HOLDING, '/');
+  return hides(context, ALL_GRANTS, '/');
 }
 
 export function roleSubject(role: RoleDefinition): FindingParts['resource'] {

@@ -47,6 +47,12 @@ export interface HeldGrant {
   readonly through: readonly string[];
 }
 
+/** What tells who holds a role now. */
+export const ACTIVE_GRANTS = ['role-assignments', 'active-assignments', 'delegations'] as const;
+
+/** The same with those who may activate one. */
+export const ALL_GRANTS = [...ACTIVE_GRANTS, 'eligible-assignments'] as const;
+
 interface GrantIndex {
   readonly all: readonly RoleGrant[];
   readonly byPrincipal: ReadonlyMap<string, readonly RoleGrant[]>;

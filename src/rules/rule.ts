@@ -24,7 +24,10 @@ export interface RuleMetadata {
   readonly summary: string;
   readonly severity: Severity;
   readonly persona: Persona;
-  /** What must have been collected; a gap in one of these makes the answer unknown. */
+  /**
+   * What must have been collected; a gap in one of these makes the answer unknown (of deny assignments: less certain, for
+   * they only take away).
+   */
   readonly needs: readonly CollectedPart[];
   /** What an attacker, or an accident, makes of it. */
   readonly why: string;

@@ -31,27 +31,39 @@ export const PART_NAMES: Readonly<Record<CollectedPart, string>> = {
 };
 
 /**
- * What a rule would have judged and could not see: one answer per scope that the user named and part, however many
- * places it is missing at. For the parts that hold the rule's subjects themselves; `resources` is left to AML901, since
- * it blinds every rule alike.
+ * Parts whose gaps are no answer of a rule: AML901 says that workspaces or accounts are missing, which blinds every rule
+ * alike; what is denied somewhere makes a finding less certain (`denialDoubt.ts`); what is inherited from a management
+ * group shows among the assignments of the scopes below.
+ */
+const SAID_ELSEWHERE: readonly CollectedPart[] = [
+  'resources',
+  'accounts',
+  'deny-assignments',
+  'management-groups',
+];
+
+/**
+ * What a rule would have judged and could not see: one answer per scope that the user named, however many parts are
+ * missing, and at however many places.
  */
 export function* unreadable(
   rule: RuleMetadata,
   context: RuleContext,
-  parts: readonly CollectedPart[],
+  parts: readonly CollectedPart[] = rule.needs.filter((part) => !SAID_ELSEWHERE.includes(part)),
   concerns: (gap: Gap) => boolean = () => true,
 ): Iterable<Verdict> {
   for (const coverage of context.inventory.scopes) {
-    for (const part of parts) {
-      const gaps = coverage.gaps.filter((gap) => gap.part === part && concerns(gap) && hidesSomething(gap));
-      const [first] = gaps;
-      if (first === undefined) continue;
-      const reason: UnknownReason = { kind: first.reason.kind, detail: describeGaps(gaps) };
-      yield undecided(rule, scopeResource(coverage, context), reason, {
-        message: `${rule.name} cannot be decided for all of ${describeScope(context, coverage.scope)}: ${reason.detail}.`,
-        identity: [part],
-      });
-    }
+    const gaps = coverage.gaps.filter(
+      (gap) => parts.includes(gap.part) && concerns(gap) && hidesSomething(gap),
+    );
+    const [first] = gaps;
+    if (first === undefined) continue;
+    const missing = parts.filter((part) => gaps.some((gap) => gap.part === part));
+    const reason: UnknownReason = { kind: first.reason.kind, detail: describeParts(missing, gaps) };
+    yield undecided(rule, scopeResource(coverage, context), reason, {
+      message: `${rule.name} cannot be decided for all of ${describeScope(context, coverage.scope)}: ${reason.detail}.`,
+      identity: [...missing].sort(),
+    });
   }
 }
 
@@ -61,6 +73,22 @@ export function scopeResource(
   context: RuleContext,
 ): FindingParts['resource'] {
   return scopeSubject(context, scope, { kind: 'azure', id: scope, apiVersion: 'none' });
+}
+
+const MOST_CAUSES = 3;
+
+/** "role assignments and computes could not be read everywhere: Microsoft.…/read is missing; …". */
+function describeParts(parts: readonly CollectedPart[], gaps: readonly Gap[]): string {
+  const names = parts.map((part) => PART_NAMES[part]);
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return describeGaps(gaps);
+  const causes = [...new Set(gaps.map(causeOf))].sort();
+  const more = causes.length > MOST_CAUSES ? `; and ${causes.length - MOST_CAUSES} more` : '';
+  return `${names.slice(0, -1).join(', ')} and ${last} could not be read everywhere: ${causes.slice(0, MOST_CAUSES).join('; ')}${more}`;
+}
+
+function causeOf({ operation, reason }: Gap): string {
+  return operation === undefined ? reason.detail.replace(/\.$/, '') : `${operation} is missing`;
 }
 
 /** "computes at 3 places could not be read: Microsoft.…/computes/read is missing". */
@@ -74,8 +102,7 @@ export function describeGaps(gaps: readonly Gap[]): string {
       : places === 1
         ? ` at ${first.scope}`
         : ` at ${places} places, the first of them ${first.scope},`;
-  const cause = first.operation === undefined ? first.reason.detail : `${first.operation} is missing`;
-  return `${PART_NAMES[first.part]}${where} could not be read: ${cause}`;
+  return `${PART_NAMES[first.part]}${where} could not be read: ${causeOf(first)}`;
 }
 
 /**
