@@ -45,20 +45,32 @@ export async function writeReportFiles(
   surface: Surface,
 ): Promise<WrittenReports> {
   const paths: Partial<Record<ReportFormat, string>> = {};
-  const write = async (format: ReportFormat, to: (pieces: Iterable<string>) => Promise<string>) => {
+  const write = async (
+    format: ReportFormat,
+    to: (pieces: Iterable<string>) => Promise<string>,
+    { tell, ...of }: ReportFacts & { readonly tell: (text: string) => void },
+  ) => {
     await orWarn(`${format} report`, surface, async () => {
-      paths[format] = await to(redacted(renderReport(format, facts), surface));
+      paths[format] = await to(redacted(renderReport(format, of, tell), surface));
     });
   };
+  const { info, notice } = surface.log;
   let directory: string | undefined;
   await orWarn('reports', surface, async () => {
     directory = await makeReportDirectory(reportDir, runnerTemp);
   });
   const into = directory;
   if (into !== undefined) {
-    for (const [format, name] of FILES) await write(format, (pieces) => writePieces(into, name, pieces));
+    const tell = sarif === undefined ? info : () => undefined;
+    for (const [format, name] of FILES) {
+      await write(format, (pieces) => writePieces(into, name, pieces), { ...facts, tell });
+    }
   }
-  if (sarif !== undefined) await write('sarif', (pieces) => writeInside(workspace, sarif, pieces));
+  if (sarif !== undefined) {
+    // For code scanning, which would show as open what is marked as exempted.
+    const upload = { ...facts, sarif: { ...facts.sarif, suppressed: 'leave-out' as const }, tell: notice };
+    await write('sarif', (pieces) => writeInside(workspace, sarif, pieces), upload);
+  }
   return { ...(directory === undefined ? {} : { directory }), paths };
 }
 

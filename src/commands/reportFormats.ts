@@ -7,6 +7,7 @@ import { type AuditReport, renderAuditReport } from '../report/auditReport.ts';
 import { defaultCategory } from '../report/category.ts';
 import { renderJUnit } from '../report/junit.ts';
 import { renderSarif, type SarifOptions } from '../report/sarif.ts';
+import { describeSarif, type SarifTally } from '../report/sarifNotices.ts';
 import { ALL_RULES } from '../rules/allRules.ts';
 import type { Audited } from './audit.ts';
 import { auditCommandLine } from './auditCommandLine.ts';
@@ -41,18 +42,33 @@ export const REPORT_FILES = {
 } as const;
 export type ReportFormat = keyof typeof REPORT_FILES;
 
-/** The report in one format, as pieces of text; no word is ever parted by the end of a piece. */
-export function renderReport(format: ReportFormat, { report, gate, sarif }: ReportFacts): Iterable<string> {
+/**
+ * The report in one format, as pieces of text; no word is ever parted by the end of a piece. What a format could not
+ * hold is told once it is rendered, in a sentence that names nobody.
+ */
+export function renderReport(
+  format: ReportFormat,
+  { report, gate, sarif }: ReportFacts,
+  tell: (text: string) => void = () => undefined,
+): Iterable<string> {
   switch (format) {
     case 'json':
       return renderAuditReport(report);
     case 'sarif':
-      return renderSarif(report, gate, { ...sarif, rules: ALL_RULES });
+      return telling(renderSarif(report, gate, { ...sarif, rules: ALL_RULES }), tell);
     case 'junit':
       return renderJUnit(report, gate, { rules: ALL_RULES });
     case 'csv':
       return renderAccessCsv(report, { interrupted: gate.interrupted });
   }
+}
+
+function* telling(
+  pieces: Generator<string, SarifTally, undefined>,
+  tell: (text: string) => void,
+): Generator<string, void, undefined> {
+  const text = describeSarif(yield* pieces);
+  if (text !== undefined) tell(text);
 }
 
 /** What SARIF says beside the findings: which run they are of, and which commit was looked at. */
