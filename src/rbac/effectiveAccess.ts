@@ -9,7 +9,7 @@ import { type Grant, grantsOf } from './grants.ts';
 import { byPrincipal, gather, type Holder, merge, sorted } from './holders.ts';
 import { readMembership } from './membership.ts';
 import { type GrantingPattern, grantingPattern, type Plane } from './operations.ts';
-import { scopesAbove } from './scopes.ts';
+import { scopeKey, scopesAbove } from './scopes.ts';
 
 export type { Chain } from './chain.ts';
 export type { Holder } from './holders.ts';
@@ -30,7 +30,9 @@ export interface EffectiveAccess {
    * same access, as long as there is room to remember it.
    */
   holders(operation: string, scope: string, plane?: Plane): readonly Holder[];
-  /** The same with members in place of their groups; groups whose members nobody could read stay. */
+  /** Those who come to it by what is assigned at the very scope, deny assignments aside. In the order of ids, too. */
+  assignedAt(operation: string, scope: string, plane?: Plane): readonly Holder[];
+  /** The same as `holders` with members in place of their groups; groups whose members nobody could read stay. */
   individuals(operation: string, scope: string, plane?: Plane): readonly Holder[];
   decide(principalId: string, operation: string, scope: string, plane?: Plane): Decision;
   /** Object ids of all members of a group, nested ones and nested groups included. */
@@ -43,6 +45,7 @@ export interface EffectiveAccess {
   role(roleId: string): RoleDefinition | undefined;
 }
 
+const NOBODY: readonly Holder[] = [];
 /** How many holders are remembered over all scopes and operations. */
 const MOST_REMEMBERED = 4_000_000;
 const MOST_PATHS = 50_000;
@@ -122,6 +125,16 @@ export function evaluateAccess(inventory: Inventory): EffectiveAccess {
     return now.size;
   }
 
+  /** By the key of a scope. */
+  function grantedAt(question: Question, scope: string): readonly Holder[] {
+    const own: [Grant, Chain][] = [];
+    for (const grant of byScope.get(scope) ?? []) {
+      const chain = chainOf(grant, question, []);
+      if (chain !== undefined) own.push([grant, chain]);
+    }
+    return own.length === 0 ? NOBODY : gather(own);
+  }
+
   /** Holders before any denial, at the first scope of a path and through all others. */
   function granted(question: Question, path: readonly string[], from: number): readonly Holder[] {
     const scope = path[from];
@@ -129,12 +142,8 @@ export function evaluateAccess(inventory: Inventory): EffectiveAccess {
     const present = question.granted.get(scope);
     if (present !== undefined) return present;
     const inherited = granted(question, path, from + 1);
-    const own: [Grant, Chain][] = [];
-    for (const grant of byScope.get(scope) ?? []) {
-      const chain = chainOf(grant, question, []);
-      if (chain !== undefined) own.push([grant, chain]);
-    }
-    const made = own.length === 0 ? inherited : merge(inherited, gather(own));
+    const own = grantedAt(question, scope);
+    const made = own.length === 0 ? inherited : merge(inherited, own);
     // At an endpoint it is made again when it is asked again; the rest is needed for everything below it.
     if (from > 0 || made === inherited || !isChildResource(scope)) {
       if (remembered > MOST_REMEMBERED) remembered = forget(question);
@@ -227,12 +236,15 @@ export function evaluateAccess(inventory: Inventory): EffectiveAccess {
     return made;
   }
 
-  const byPrincipalId = groupBy(grants, (grant) => grant.principalId);
+  let byPrincipalId: Map<string, readonly Grant[]> | undefined;
   return {
     holders,
+    assignedAt: (operation, scope, plane = 'actions') =>
+      grantedAt(questionOf(operation, plane), scopeKey(scope)),
     individuals,
-    decide: (principalId, operation, scope, plane = 'actions') =>
-      decideAccess(
+    decide(principalId, operation, scope, plane = 'actions') {
+      byPrincipalId ??= groupBy(grants, (grant) => grant.principalId);
+      return decideAccess(
         {
           inventory,
           membership,
@@ -244,7 +256,8 @@ export function evaluateAccess(inventory: Inventory): EffectiveAccess {
           isKnownRole: (id) => role(id) !== undefined,
         },
         { principalId: principalId.toLowerCase(), operation: operation.toLowerCase(), scope, plane },
-      ),
+      );
+    },
     members: membership.members,
     groupsOf: membership.groupsOf,
     holdsGroups: membership.holdsGroups,
@@ -262,8 +275,9 @@ function isChildResource(key: string): boolean {
 function groupBy(grants: readonly Grant[], keyOf: (grant: Grant) => string): Map<string, Grant[]> {
   const groups = new Map<string, Grant[]>();
   for (const grant of grants) {
-    const present = groups.get(keyOf(grant));
-    if (present === undefined) groups.set(keyOf(grant), [grant]);
+    const key = keyOf(grant);
+    const present = groups.get(key);
+    if (present === undefined) groups.set(key, [grant]);
     else present.push(grant);
   }
   return groups;

@@ -83,6 +83,10 @@ function readGrants(inventory: Inventory): readonly Grant[] {
   const grants: Grant[] = [];
   const assigned = new Set<string>();
   for (const assignment of inventory.roleAssignments) {
+    if (inventory.activeAssignments.length === 0) {
+      grants.push(grant(assignment, false, false));
+      continue;
+    }
     const key = holding(assignment);
     assigned.add(key);
     const schedule = schedules.get(scopeKey(assignment.id)) ?? schedules.get(key);

@@ -186,11 +186,15 @@ function findSets(
       : undefined;
     if (isDenied && isDeniedAt(scope, operations)) return setsAnew(operations, scope, mayHold);
     const own = operations.flatMap(({ operation, plane }) =>
-      linksAt(
-        scope,
-        access.holders(operation, scope, plane),
-        next === undefined ? [] : access.holders(operation, next, plane),
-      ),
+      isDenied
+        ? linksAt(
+            scope,
+            access.holders(operation, scope, plane),
+            next === undefined ? [] : access.holders(operation, next, plane),
+          )
+        : access
+            .assignedAt(operation, scope, plane)
+            .flatMap((holder) => holder.chains.map((chain) => ({ holder, chain }))),
     );
     const inherited = setsAlong(operations, path, from + 1);
     return own.length === 0 ? inherited : [...inherited, sets.of(own, mayHold)];
