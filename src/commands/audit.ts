@@ -9,7 +9,10 @@ import { resolveCloud } from '../identity/clouds.ts';
 import { type Identity, logIn } from '../identity/login.ts';
 import type { AuditRequest } from '../inputs/auditRequest.ts';
 import type { Inventory } from '../inventory/inventory.ts';
-import { DEFAULT_GATE, decideGate, type Gate } from '../policy/gate.ts';
+import { DEFAULT_GATE, decideGate, type Gate, STRICTEST_GATE } from '../policy/gate.ts';
+import type { JudgedFinding } from '../policy/judgedFinding.ts';
+import { type Decisions, suppress } from '../policy/suppressing.ts';
+import { covers } from '../rbac/scopes.ts';
 import { reportAccess } from '../report/accessReport.ts';
 import { type AuditReport, reportFindings } from '../report/auditReport.ts';
 import { groupsOf } from '../report/grouping.ts';
@@ -19,11 +22,15 @@ import { type PrincipalAnswer, reportPrincipal } from '../report/principalReport
 import { ALL_RULES } from '../rules/allRules.ts';
 import { createContext } from '../rules/context.ts';
 import { judge } from '../rules/judge.ts';
+import { checkBaselineFolder, readBaseline } from './baselineFile.ts';
 
 /** An audit, judged and ready to be said. */
 export interface Audited {
   readonly report: AuditReport;
   readonly gate: Gate;
+  /** What a baseline is made of, and whether so much was seen that one may be made. */
+  readonly judged: readonly JudgedFinding[];
+  readonly strictest: Pick<Gate, 'complete' | 'interrupted' | 'missing'>;
   readonly identity: Identity;
   /** For the principal that was asked about. */
   readonly principal?: readonly PrincipalAnswer[];
@@ -36,12 +43,17 @@ export async function audit(
   onProgress: OnProgress,
 ): Promise<Audited> {
   if (request.saveSnapshot !== undefined) await checkSnapshotFolder(request.saveSnapshot);
+  if (request.writeBaseline !== undefined) await checkBaselineFolder(request.writeBaseline);
+  const decisions: Decisions = {
+    exemptions: [],
+    ...(request.baseline === undefined ? {} : { baseline: await readBaseline(request.baseline) }),
+  };
   const { inventory, identity } = await takeInventory(request, effects, onProgress);
   if (request.saveSnapshot !== undefined) {
     await writeSnapshot(request.saveSnapshot, inventory);
     effects.log.info(`Inventory recorded in ${request.saveSnapshot}.`);
   }
-  return { ...judgeInventory(inventory, request, effects.now()), identity };
+  return { ...judgeInventory(inventory, request, effects.now(), decisions), identity };
 }
 
 async function takeInventory(
@@ -66,32 +78,32 @@ async function takeInventory(
   return { inventory, identity: login.identity };
 }
 
-/** Pure: the same inventory, request and time give the same answer. */
+/** Pure: the same inventory, request, time and decisions give the same answer. */
 export function judgeInventory(
   inventory: Inventory,
   request: Pick<AuditRequest, 'failOn' | 'failOnIncomplete' | 'require' | 'principal' | 'groupBy'>,
   now: number,
+  decisions: Decisions = { exemptions: [] },
 ): Omit<Audited, 'identity'> {
   const context = createContext(inventory, now);
   const { findings, pass, notApplicable } = judge(ALL_RULES, context);
-  const judged = findings.map((finding) => ({ finding, status: 'open' as const }));
-  const gate = decideGate(
-    {
-      findings: judged,
-      pass,
-      notApplicable,
-      coverage: inventory.scopes,
-      unmatched: inventory.scopes.filter(({ nothing }) => nothing !== undefined).map(({ scope }) => scope),
-      interrupted: inventory.interrupted,
-      rules: ALL_RULES,
-    },
-    {
-      ...DEFAULT_GATE,
-      failOn: request.failOn,
-      failOnIncomplete: request.failOnIncomplete,
-      require: request.require,
-    },
-  );
+  const run = { coverage: inventory.scopes, interrupted: inventory.interrupted, rules: ALL_RULES };
+  const isWithin = (id: string, scope: string): boolean => covers(scope, id, inventory.managementGroups);
+  const { findings: judged, notes } = suppress(decisions, { ...run, findings, isWithin }, now);
+  const facts = {
+    ...run,
+    findings: judged,
+    pass,
+    notApplicable,
+    unmatched: inventory.scopes.filter(({ nothing }) => nothing !== undefined).map(({ scope }) => scope),
+  };
+  const settings = {
+    ...DEFAULT_GATE,
+    failOn: request.failOn,
+    failOnIncomplete: request.failOnIncomplete,
+    require: request.require,
+  };
+  const gate = decideGate(facts, settings);
   const { groupBy } = request;
   const groupOf = groupBy === undefined ? undefined : groupsOf(inventory.resources, groupBy);
   const report: AuditReport = {
@@ -102,11 +114,14 @@ export function judgeInventory(
     findings: reportFindings(judged, ALL_RULES, ownersOf(inventory.resources), groupOf),
     access: reportAccess(inventory, context.access),
     network: reportNetwork(inventory),
+    suppressions: notes,
     ...(groupBy === undefined ? {} : { groupBy: writeGroupBy(groupBy) }),
   };
   return {
     report,
     gate,
+    judged,
+    strictest: decideGate(facts, { ...settings, ...STRICTEST_GATE }),
     ...(request.principal === undefined
       ? {}
       : { principal: reportPrincipal(request.principal, inventory, context.access) }),

@@ -11,6 +11,10 @@ export interface AuditRequest {
     | { readonly kind: 'azure'; readonly scopes: readonly AuditScope[]; readonly login: LoginRequest }
     | { readonly kind: 'snapshot'; readonly file: string };
   readonly saveSnapshot?: string;
+  /** Path of a baseline to go by. */
+  readonly baseline?: string;
+  /** Path of a baseline to write. */
+  readonly writeBaseline?: string;
   readonly failOn: InputValues['fail-on'];
   readonly failOnIncomplete: boolean;
   readonly require: readonly Requirement[];
@@ -47,7 +51,7 @@ export function checkAuditRequest(
   if (principal !== undefined && !GUID.test(principal)) {
     problems.push(`${name('principal')}: must be the object id of a principal, a GUID`);
   }
-  const { sarif, category } = values;
+  const { sarif, category, baseline, 'write-baseline': writeBaseline } = values;
   const groupBy = checkReports(values, surface, name, problems);
   if (problems.length > 0 || source === undefined) return { ok: false, problems };
   return {
@@ -60,6 +64,8 @@ export function checkAuditRequest(
       publishDetails: values['publish-details'] ?? false,
       timeout: values.timeout,
       ...(saveSnapshot === undefined ? {} : { saveSnapshot }),
+      ...(baseline === undefined ? {} : { baseline }),
+      ...(writeBaseline === undefined ? {} : { writeBaseline }),
       ...(reportDir === undefined ? {} : { reportDir }),
       ...(sarif === undefined ? {} : { sarif }),
       ...(category === undefined ? {} : { category }),

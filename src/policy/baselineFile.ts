@@ -27,41 +27,42 @@ export function parseBaseline(text: string, file: string): Baseline {
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw invalidBaseline('baseline-invalid', file, 'it is no JSON');
+    throw invalidBaseline({ code: 'baseline-invalid', file, cause: 'it is no JSON' });
   }
-  if (!isObject(value)) throw invalidBaseline('baseline-invalid', file, 'it is no JSON object');
+  if (!isObject(value))
+    throw invalidBaseline({ code: 'baseline-invalid', file, cause: 'it is no JSON object' });
   const { schemaVersion, tool, findings, ...others } = value;
   if (schemaVersion !== '1') {
     const cause =
       typeof schemaVersion === 'string' && /^[\w.]{1,10}$/.test(schemaVersion)
         ? `its schemaVersion is "${schemaVersion}", and this version reads "1"`
         : 'it has no schemaVersion that is known; this version reads "1"';
-    throw invalidBaseline('baseline-version', file, cause);
+    throw invalidBaseline({ code: 'baseline-version', file, cause });
   }
   if (Object.keys(others).length > 0 || !isTool(tool) || !Array.isArray(findings)) {
-    throw invalidBaseline(
-      'baseline-invalid',
+    throw invalidBaseline({
+      code: 'baseline-invalid',
       file,
-      'it needs schemaVersion, tool and findings, and nothing else',
-    );
+      cause: 'it needs schemaVersion, tool and findings, and nothing else',
+    });
   }
   const seen = new Map<string, number>();
   const entries = findings.map((entry: unknown, index): BaselineEntry => {
     const number = index + 1;
     if (!isEntry(entry)) {
-      throw invalidBaseline(
-        'baseline-invalid',
+      throw invalidBaseline({
+        code: 'baseline-invalid',
         file,
-        `entry ${number} of findings needs ruleId, ruleName, resource, fingerprint (64 hexadecimal digits) and count (1 or more), and nothing else`,
-      );
+        cause: `entry ${number} of findings needs ruleId, ruleName, resource, fingerprint (64 hexadecimal digits) and count (1 or more), and nothing else`,
+      });
     }
     const before = seen.get(entry.fingerprint);
     if (before !== undefined) {
-      throw invalidBaseline(
-        'baseline-invalid',
+      throw invalidBaseline({
+        code: 'baseline-invalid',
         file,
-        `entries ${before} and ${number} of findings have the same fingerprint`,
-      );
+        cause: `entries ${before} and ${number} of findings have the same fingerprint`,
+      });
     }
     seen.set(entry.fingerprint, number);
     return entry;
@@ -70,7 +71,11 @@ export function parseBaseline(text: string, file: string): Baseline {
 }
 
 /** What every refusal of a baseline says. */
-export function invalidBaseline(code: string, file: string, cause: string): Failure {
+export function invalidBaseline({
+  code,
+  file,
+  cause,
+}: Readonly<Record<'code' | 'file' | 'cause', string>>): Failure {
   return new Failure({
     code,
     message: `The baseline ${file} cannot be used.`,

@@ -84,8 +84,8 @@ function compareEntries(
   { exemption: one }: { readonly exemption: PolicyExemption },
   { exemption: other }: { readonly exemption: PolicyExemption },
 ): number {
-  const [left, right] = [one, other].map(({ owner, reason, resource }) =>
-    JSON.stringify([owner, reason, resource]),
+  const [left, right] = [one, other].map(({ owner, reason, resource, ruleIds, place }) =>
+    JSON.stringify([owner, reason, resource, ruleIds, place]),
   ) as [string, string];
   if (one.expiresOn !== other.expiresOn) return one.expiresOn > other.expiresOn ? -1 : 1;
   return left < right ? -1 : left > right ? 1 : 0;

@@ -14,11 +14,3 @@ export function daysUntil(day: string, now: number): number {
 export function holdsOn(expiresOn: string, now: number): boolean {
   return daysUntil(expiresOn, now) >= 0;
 }
-
-/**
- * Whether an exemption ends later than a policy's `max-exemption-days` allows: they are counted from today, not from the
- * day on which the entry was written, which nobody can check. So an entry that was accepted once stays accepted.
- */
-export function endsTooLate(expiresOn: string, maxDays: number, now: number): boolean {
-  return daysUntil(expiresOn, now) > maxDays;
-}

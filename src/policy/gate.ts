@@ -24,6 +24,12 @@ export const DEFAULT_GATE: GateSettings = {
   require: [],
 };
 
+/** Everything counts that could not be looked at, whoever the rule is for; what `require` names is a choice even so. */
+export const STRICTEST_GATE = {
+  failOn: 'info',
+  personas: ['regular', 'pedantic', 'auditor'],
+} as const satisfies Partial<GateSettings>;
+
 /** What the gate has to know of a rule: its severity after the policy, and what it reads. */
 export interface GateRule {
   readonly id: string;
