@@ -1,12 +1,9 @@
-import { open, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { EXIT, Failure } from '../failure.ts';
 import { type EndpointId, parseEndpointId } from '../inventory/endpointId.ts';
+import { foreignCheckout, readInside } from './workspaceFile.ts';
 
 const LONGEST_FILE = 256 * 1024;
 const MOST_PROBLEMS = 50;
-/** Events whose runs hold real credentials while the checkout may be a stranger's. */
-const FOREIGN_CHECKOUT = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
 
 export interface TargetAlias {
   readonly alias: string;
@@ -18,15 +15,15 @@ export async function readTarget(
   { alias, file }: TargetAlias,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<EndpointId> {
-  const event = env['GITHUB_EVENT_NAME'] ?? '';
-  if (FOREIGN_CHECKOUT.has(event)) {
+  const event = foreignCheckout(env);
+  if (event !== undefined) {
     throw refuse(
       'targets-file-untrusted',
       `targets-file is not read in a run of ${event}: what is checked out there may be a stranger's.`,
       'Write the full ARM id as endpoint.',
     );
   }
-  const targets = await parseTargets(await readInside(env['GITHUB_WORKSPACE'] ?? process.cwd(), file), file);
+  const targets = await parseTargets(await readTargets(env['GITHUB_WORKSPACE'] ?? process.cwd(), file), file);
   const id = Object.hasOwn(targets, alias) ? targets[alias] : undefined;
   if (id === undefined) {
     throw new Failure({
@@ -39,39 +36,26 @@ export async function readTarget(
   return id;
 }
 
-/** Reads a file that really lies inside the workspace, links resolved. */
-async function readInside(workspace: string, file: string): Promise<string> {
-  const root = await realpath(workspace);
-  const real = await realpath(resolve(root, file)).catch(() => undefined);
-  if (real === undefined) {
-    throw refuse(
-      'targets-file-missing',
-      `There is no file ${file} in the workspace.`,
-      'Check the name; actions/checkout must have run before this step.',
-    );
-  }
-  const way = relative(root, real);
-  if (isAbsolute(way) || way === '..' || way.startsWith(`..${sep}`)) {
-    throw refuse(
-      'targets-file-outside',
-      `${file} lies outside the workspace.`,
-      'Keep the targets file in the repository.',
-    );
-  }
-  // Opening a pipe would wait for somebody to write into it.
-  if (!(await stat(real)).isFile()) {
-    throw refuse('targets-file-invalid', `${file} is not a file.`, 'Name the targets file itself.');
-  }
-  const handle = await open(real, 'r');
-  try {
-    const buffer = Buffer.alloc(LONGEST_FILE + 1);
-    const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-    if (bytesRead > LONGEST_FILE) {
+async function readTargets(workspace: string, file: string): Promise<string> {
+  const read = await readInside(workspace, file, LONGEST_FILE);
+  if (read.ok) return read.text;
+  switch (read.problem) {
+    case 'missing':
+      throw refuse(
+        'targets-file-missing',
+        `There is no file ${file} in the workspace.`,
+        'Check the name; actions/checkout must have run before this step.',
+      );
+    case 'outside':
+      throw refuse(
+        'targets-file-outside',
+        `${file} lies outside the workspace.`,
+        'Keep the targets file in the repository.',
+      );
+    case 'not-a-file':
+      throw refuse('targets-file-invalid', `${file} is not a file.`, 'Name the targets file itself.');
+    case 'too-long':
       throw refuse('targets-file-invalid', `${file} is longer than ${LONGEST_FILE} bytes.`, 'Split it.');
-    }
-    return buffer.toString('utf8', 0, bytesRead);
-  } finally {
-    await handle.close();
   }
 }
 

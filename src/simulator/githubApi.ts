@@ -1,4 +1,5 @@
-import type { Request, Response } from './exchange.ts';
+import { queryValue, type Request, type Response } from './exchange.ts';
+import { answerContents, filesAt, otherRepository } from './githubContents.ts';
 import { describeRun } from './githubOidc.ts';
 import type { World } from './world.ts';
 
@@ -14,6 +15,14 @@ export function answerGitHubApi(request: Request, world: World, token: string): 
     };
   }
   const { github } = world.scenario;
+  const api = `${world.origin}${PREFIX}`;
+  const whole = request.path.slice(PREFIX.length);
+  const other = otherRepository(github, whole, presented !== undefined);
+  const elsewhere = other === undefined ? undefined : contentsPath(whole, other.repository);
+  if (request.method === 'GET' && other !== undefined && elsewhere !== undefined) {
+    const files = filesAt(queryValue(request, 'ref'), {}, other.commits, []);
+    return answerContents({ request, path: elsewhere, files, repository: other.repository, api });
+  }
   const run = describeRun(github);
   const repository = `${PREFIX}/repos/${run.repository}`.toLowerCase();
   const path = request.path.toLowerCase().replace(/\/$/, '');
@@ -24,6 +33,22 @@ export function answerGitHubApi(request: Request, world: World, token: string): 
   };
   if (request.method !== 'GET' || !readable || !(path === repository || path.startsWith(`${repository}/`))) {
     return missing;
+  }
+  const contents = contentsPath(whole, run.repository);
+  if (contents !== undefined) {
+    if (presented !== undefined && github?.contentsPermission === false && run.visibility !== 'public') {
+      return {
+        status: 403,
+        body: {
+          message: 'Resource not accessible by integration',
+          documentation_url: 'https://docs.github.com/rest',
+        },
+      };
+    }
+    const branch = run.ref.replace(/^refs\/heads\//, '');
+    const names = [run.sha, run.ref, branch, 'main'];
+    const files = filesAt(queryValue(request, 'ref'), github?.files ?? {}, github?.commits ?? {}, names);
+    return answerContents({ request, path: contents, files, repository: run.repository, api });
   }
   const pull = github?.pullRequest;
   switch (path.slice(repository.length)) {
@@ -57,4 +82,12 @@ export function answerGitHubApi(request: Request, world: World, token: string): 
     default:
       return missing;
   }
+}
+
+/** The path of a file below `/repos/OWNER/NAME/contents`, whose letters count; undefined for every other address. */
+function contentsPath(path: string, repository: string): string | undefined {
+  const prefix = `/repos/${repository}/contents`;
+  if (!path.toLowerCase().startsWith(prefix.toLowerCase())) return undefined;
+  const rest = path.slice(prefix.length);
+  return rest === '' || rest.startsWith('/') ? rest.slice(1) : undefined;
 }

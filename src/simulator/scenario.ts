@@ -167,10 +167,27 @@ export interface GitHubScenario {
   /** A customised subject, whole. */
   readonly subject?: string;
   readonly pullRequest?: PullRequest;
-  /** Files of the repository: path to text. */
+  /** Files of the repository at the run's commit and at the head of its branch: path to text. */
   readonly files?: Readonly<Record<string, string>>;
+  /** The same at other commits, by their 40 digits. */
+  readonly commits?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** False plays a job without `contents: read`. */
+  readonly contentsPermission?: boolean;
+  readonly otherRepositories?: readonly OtherRepository[];
   /** False plays a job without `id-token: write`. */
   readonly idTokenPermission?: boolean;
+}
+
+/** A repository beside the one of the run. */
+export interface OtherRepository {
+  /** `OWNER/NAME` */
+  readonly repository: string;
+  /** `private` when left out. */
+  readonly visibility?: 'public' | 'private' | 'internal';
+  /** True: the token of the run may read it, though it is not public. */
+  readonly readable?: boolean;
+  /** Files by commit, by its 40 digits. */
+  readonly commits: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export interface PullRequest {

@@ -66,6 +66,13 @@ const bucket = own(
   ['size', 'refillPerSecond'],
 );
 
+const filesByPath = { type: 'object', additionalProperties: { type: 'string' } };
+const filesByCommit = {
+  type: 'object',
+  propertyNames: { pattern: '^[0-9a-f]{40}$', title: 'the 40 digits of a commit' },
+  additionalProperties: filesByPath,
+};
+
 const definitions = {
   armResource,
   subscription: {
@@ -194,7 +201,28 @@ const definitions = {
         },
         ['number'],
       ),
-      files: { type: 'object', additionalProperties: { type: 'string' } },
+      files: {
+        ...filesByPath,
+        description:
+          "Files of the repository at the run's commit and at the head of its branch: path to text.",
+      },
+      commits: { ...filesByCommit, description: 'The same at other commits, by their 40 digits.' },
+      contentsPermission: { ...flag, description: 'False plays a job without contents: read.' },
+      otherRepositories: {
+        type: 'array',
+        items: own(
+          {
+            repository: { type: 'string', pattern: '^[^/]+/[^/]+$', title: 'OWNER/NAME' },
+            visibility: { enum: ['public', 'private', 'internal'] },
+            readable: {
+              ...flag,
+              description: 'True: the token of the run may read it, though it is not public.',
+            },
+            commits: filesByCommit,
+          },
+          ['repository', 'commits'],
+        ),
+      },
     },
     ['repository'],
   ),
