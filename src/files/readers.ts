@@ -1,5 +1,6 @@
+import { armTemplateReader } from './armTemplate.ts';
 import { cliYamlReader } from './cliYaml.ts';
 import type { Reader } from './declaration.ts';
 
 /** Every format, in the order in which they are asked; the first that claims a file reads it. */
-export const READERS: readonly Reader[] = [cliYamlReader];
+export const READERS: readonly Reader[] = [cliYamlReader, armTemplateReader];

@@ -1,0 +1,135 @@
+import { basename, dirname, join } from 'node:path/posix';
+import { ArmResources } from './armResources.ts';
+import { ArmScope } from './armScope.ts';
+import type { Blind, Declaration, Reader, UnreadableFile } from './declaration.ts';
+import { type DeploymentScope, deploymentScope } from './declaredScopes.ts';
+import { readJson } from './jsonValue.ts';
+import { keyOf } from './templateFunctions.ts';
+import { type ObjectValue, type Value, valueAt } from './value.ts';
+
+const SCHEMA = /\/(\w*)deploymentTemplate\.json#?$/i;
+const PARAMETERS = /\/\w*deploymentParameters\.json#?$/i;
+/** A cheap look at the text; the file is parsed only then. */
+const LOOKS_LIKE = /deploymentTemplate\.json|deploymentParameters\.json/i;
+/** ARM takes 4 MB. */
+const LONGEST_TEMPLATE = 4 * 1024 * 1024;
+const MOST_PARAMETER_FILES = 20;
+
+/**
+ * ARM templates and their parameter files.
+ * @see https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
+ */
+export const armTemplateReader: Reader = {
+  format: 'arm-template',
+  claims: (path, text) => /\.jsonc?$/i.test(path) && LOOKS_LIKE.test(text.slice(0, 4_000)),
+  async read(claimed, repository) {
+    const declarations: Declaration[] = [];
+    const blind: Blind[] = [];
+    const unreadable: UnreadableFile[] = [];
+    const templates = new Map<string, ObjectValue>();
+    const parameters = new Map<string, ObjectValue>();
+    for (const path of claimed) {
+      const source = await repository.read(path);
+      const read = !source.ok
+        ? source
+        : source.text.length > LONGEST_TEMPLATE
+          ? { ok: false as const, why: 'ARM takes no template longer than 4 MB' }
+          : readJson(source.text);
+      if (!read.ok) unreadable.push({ file: path, why: read.why });
+      else if (read.value.kind === 'object') {
+        const schema = valueAt(read.value, '$schema');
+        const text = schema?.kind === 'text' ? schema.text : '';
+        if (SCHEMA.test(text)) templates.set(path, read.value);
+        else if (PARAMETERS.test(text)) parameters.set(path, read.value);
+      }
+    }
+    for (const [path, template] of templates) {
+      const read = readTemplate(path, template, parameterFilesFor(path, parameters));
+      declarations.push(...read.declarations);
+      blind.push(...read.blind);
+    }
+    return { declarations, blind, unreadable };
+  },
+};
+
+/** Once for each parameter file, else with the defaults; what comes out the same is there once. */
+function readTemplate(
+  file: string,
+  template: ObjectValue,
+  parameterFiles: readonly (readonly [string, ObjectValue])[],
+): { readonly declarations: readonly Declaration[]; readonly blind: readonly Blind[] } {
+  const scope = deploymentScope(file, scopeOf(template));
+  if (parameterFiles.length === 0) return ArmResources.read(file, new ArmScope(template, scope), template);
+  const seen = new Map<string, Declaration>();
+  const blind = new Map<string, Blind>();
+  for (const [name, parameters] of parameterFiles) {
+    const read = ArmResources.read(file, new ArmScope(template, scope, givenIn(parameters)), template);
+    for (const declaration of read.declarations) {
+      const key = `${declaration.symbol} ${keyOf(declaration.body)}`;
+      const before = seen.get(key);
+      const other = [...seen.values()].some(({ symbol }) => symbol === declaration.symbol);
+      if (before === undefined) {
+        seen.set(
+          key,
+          other ? { ...declaration, symbol: `${declaration.symbol} with ${basename(name)}` } : declaration,
+        );
+      }
+    }
+    for (const one of read.blind) blind.set(`${one.place.line}:${one.place.column} ${one.expression}`, one);
+  }
+  return { declarations: [...seen.values()], blind: [...blind.values()] };
+}
+
+/** `main.json` goes with `main.parameters.json`, `main.prod.parameters.json`, `parameters.json`, … of its folder. */
+function parameterFilesFor(
+  template: string,
+  all: ReadonlyMap<string, ObjectValue>,
+): readonly (readonly [string, ObjectValue])[] {
+  const stem = basename(template)
+    .replace(/\.jsonc?$/i, '')
+    .toLowerCase();
+  const folder = dirname(template);
+  return [...all]
+    .filter(([path]) => {
+      if (dirname(path) !== folder && dirname(path) !== join(folder, 'parameters')) return false;
+      const name = basename(path).toLowerCase();
+      return name.startsWith(`${stem}.`) || /^(?:azuredeploy\.)?parameters(?:\.[\w-]+)?\.jsonc?$/.test(name);
+    })
+    .slice(0, MOST_PARAMETER_FILES);
+}
+
+/** Values of a parameter file; one that comes from a key vault is known to the deployment alone. */
+function givenIn(file: ObjectValue): ReadonlyMap<string, Value> {
+  const given = new Map<string, Value>();
+  const parameters = valueAt(file, 'parameters');
+  if (parameters?.kind !== 'object') return given;
+  for (const [key, { name, value }] of parameters.entries) {
+    const literal = valueAt(value, 'value');
+    given.set(
+      key,
+      literal ?? {
+        kind: 'unresolved',
+        expression: `parameters('${name}')`,
+        why: 'its value is in a key vault',
+        placeholder: `{${name}}`,
+        place: value.place,
+      },
+    );
+  }
+  return given;
+}
+
+function scopeOf(template: ObjectValue): DeploymentScope {
+  const schema = valueAt(template, '$schema');
+  const kind = schema?.kind === 'text' ? SCHEMA.exec(schema.text)?.[1]?.toLowerCase() : undefined;
+  switch (kind) {
+    case 'subscription':
+      return 'subscription';
+    case 'managementgroup':
+      return 'management-group';
+    case 'tenant':
+      return 'tenant';
+    default:
+      return 'resource-group';
+  }
+}
