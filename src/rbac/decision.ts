@@ -6,7 +6,7 @@ import type { Grant } from './grants.ts';
 import type { Holder } from './holders.ts';
 import type { Membership } from './membership.ts';
 import type { Plane } from './operations.ts';
-import { covers, knowsAncestry, scopeClass, scopesAbove } from './scopes.ts';
+import { covers, knowsAncestry, scopeClass, scopeKey, scopesAbove } from './scopes.ts';
 
 export interface Question {
   /** Lower case. */
@@ -56,13 +56,14 @@ export function decideAccess(grounds: Grounds, question: Question): Decision {
   }
   const best = counting[0];
   if (best !== undefined) {
-    return denial === undefined
+    if (denial !== undefined) {
+      const why = `${describe(best)}, but the deny assignment ${denial.deny.id} may take it away`;
+      return { answer: 'unknown', chains, why };
+    }
+    const doubt = unreadDenials(inventory, above);
+    return doubt === undefined
       ? { answer: 'yes', chains, why: describe(best) }
-      : {
-          answer: 'unknown',
-          chains,
-          why: `${describe(best)}, but the deny assignment ${denial.deny.id} may take it away`,
-        };
+      : { answer: 'yes', chains, why: `${describe(best)}; ${doubt}`, doubt };
   }
   const doubt = doubtAbout(
     grounds,
@@ -78,6 +79,42 @@ export function decideAccess(grounds: Grounds, question: Question): Decision {
         ? 'it may activate a role that grants it, and has not'
         : 'no role that it holds grants it',
   };
+}
+
+interface UnreadDenials {
+  /** What could not be read, by the key of the scope at which it was asked for. */
+  readonly at: ReadonlyMap<string, string>;
+  /** The same by the key of everything above: what is denied there was asked for along with it. */
+  readonly below: ReadonlyMap<string, string>;
+}
+
+const UNREAD = new WeakMap<Inventory, UnreadDenials>();
+
+/**
+ * Deny assignments are few, made by Azure alone and never by hand: one that nobody could read makes a "yes" less certain,
+ * and no "unknown" of it. `above`: keys of the scope in question and of all above it.
+ * @see https://learn.microsoft.com/azure/role-based-access-control/deny-assignments
+ */
+function unreadDenials(inventory: Inventory, above: readonly string[]): string | undefined {
+  let unread = UNREAD.get(inventory);
+  if (unread === undefined) {
+    const at = new Map<string, string>();
+    const below = new Map<string, string>();
+    for (const { part, scope } of inventory.scopes.flatMap(({ gaps }) => gaps)) {
+      if (part !== 'deny-assignments') continue;
+      at.set(scopeKey(scope), scope);
+      for (const key of scopesAbove(scope, inventory.managementGroups)) below.set(key, scope);
+    }
+    unread = { at, below };
+    UNREAD.set(inventory, unread);
+  }
+  if (unread.at.size === 0) return undefined;
+  const { at } = unread;
+  const scope =
+    unread.below.get(above[0] ?? '') ?? above.map((key) => at.get(key)).find((one) => one !== undefined);
+  return scope === undefined
+    ? undefined
+    : `deny assignments at ${scope} could not be read, and one of them may take it away`;
 }
 
 function describe(chain: Chain): string {

@@ -20,6 +20,8 @@ export interface Decision {
   readonly chains: readonly Chain[];
   /** For a person: what makes it so. */
   readonly why: string;
+  /** Of a "yes": that a deny assignment which could not be read may take it away. It stands in `why` as well. */
+  readonly doubt?: string;
 }
 
 export interface EffectiveAccess {
@@ -41,6 +43,8 @@ export interface EffectiveAccess {
   groupsOf(principalId: string): ReadonlySet<string>;
   /** True when a group whose members are known is in this one: only then something can lie between it and a member. */
   holdsGroups(groupId: string): boolean;
+  /** Gives back the room that remembered holders take up; who asks again has them found again. */
+  forget(): void;
   /** The definition of a role: the inventory's own, else that of the built-in role. */
   role(roleId: string): RoleDefinition | undefined;
 }
@@ -261,6 +265,10 @@ export function evaluateAccess(inventory: Inventory): EffectiveAccess {
     members: membership.members,
     groupsOf: membership.groupsOf,
     holdsGroups: membership.holdsGroups,
+    forget() {
+      questions.clear();
+      remembered = 0;
+    },
     role,
   };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { sortFindings } from '../findings/sorting.ts';
 import type { RuleContext } from './context.ts';
+import { doubtDenials } from './denialDoubt.ts';
 import type { Rule } from './rule.ts';
 
 /** What all rules answered. Findings are sorted: the same facts give the same order. */
@@ -16,10 +17,11 @@ export function judge(rules: readonly Rule[], context: RuleContext): Judgement {
   let pass = 0;
   let notApplicable = 0;
   for (const rule of rules) {
+    const doubt = doubtDenials(rule, context);
     for (const verdict of rule.check(context)) {
       if (verdict.result === 'pass') pass += 1;
       else if (verdict.result === 'notApplicable') notApplicable += 1;
-      else findings.push(verdict.finding);
+      else findings.push(doubt(verdict.finding));
     }
   }
   return { findings: sortFindings(findings), pass, notApplicable };

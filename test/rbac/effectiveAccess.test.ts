@@ -485,6 +485,26 @@ describe('a deny assignment', () => {
     ]);
   });
 
+  test('that could not be read leaves a yes with a doubt that is said, and a no as it is', () => {
+    const reason = { kind: 'missing-permission', detail: 'forbidden' } as const;
+    const unreadAt = (scope: string) =>
+      evaluateAccess(
+        inventory({
+          roleAssignments: [assignment(ANNA, OWNER, AT_SUBSCRIPTION)],
+          scopes: [{ scope, state: 'partial', gaps: [{ part: 'deny-assignments', scope, reason }] }],
+        }),
+      );
+    const doubt = (scope: string) =>
+      `deny assignments at ${scope} could not be read, and one of them may take it away`;
+    for (const scope of [AT_SUBSCRIPTION, AT_ENDPOINT, `${AT_ENDPOINT}/deployments/blue`]) {
+      const decision = unreadAt(scope).decide(ANNA, LIST_KEYS, AT_ENDPOINT);
+      expect(decision).toMatchObject({ answer: 'yes', doubt: doubt(scope) });
+      expect(decision.why).toContain(`grants *; ${doubt(scope)}`);
+      expect(unreadAt(scope).decide(BEN, LIST_KEYS, AT_ENDPOINT)).not.toHaveProperty('doubt');
+    }
+    expect(unreadAt(`${AT_GROUP}0`).decide(ANNA, LIST_KEYS, AT_ENDPOINT)).not.toHaveProperty('doubt');
+  });
+
   test('with a condition inside its permissions may or may not count', () => {
     const denial = deny(AT_GROUP, ['*'], [EVERYONE]);
     const permissions = denial.permissions.map((one) => ({
