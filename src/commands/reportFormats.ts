@@ -25,7 +25,7 @@ export interface ReportFacts {
 }
 
 export function reportFacts(
-  { report, gate, identity }: Audited,
+  { report, gate, identity }: Pick<Audited, 'report' | 'gate' | 'identity'>,
   request: AuditRequest,
   { env, now }: Pick<Effects, 'env' | 'now'>,
 ): ReportFacts {
@@ -75,10 +75,13 @@ function* telling(
 function sarifFacts({ source, category }: AuditRequest, env: Effects['env']): ReportFacts['sarif'] {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = env;
   const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '', GITHUB_REF: branch } = env;
+  // Empty where the action lies in the repository that uses it.
+  const { GITHUB_ACTION_REPOSITORY: action = '' } = env;
   const [mode, scopes] =
     source.kind === 'azure' ? ['live', source.scopes.map(({ id }) => id)] : ['snapshot', [source.file]];
   return {
     category: category ?? defaultCategory({ workflow, job, scopes, mode }),
+    ...(server === undefined || action === '' ? {} : { informationUri: `${server}/${action}` }),
     ...(server === undefined || repository === undefined
       ? {}
       : {

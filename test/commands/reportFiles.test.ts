@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeReportFiles } from '../../src/commands/reportFiles.ts';
+import { reportFacts } from '../../src/commands/reportFormats.ts';
+import type { AuditRequest } from '../../src/inputs/auditRequest.ts';
 import { judged } from '../policy/judged.ts';
 import { audit, NOW } from '../report/audits.ts';
 
@@ -21,6 +23,29 @@ const FACTS = {
   now: NOW,
   command: 'aml-endpoint audit',
   sarif: { category: 'aml-endpoint/x' },
+};
+
+/** An audit of one snapshot, as the action runs it in a job. */
+const sarifOptions = (file: string, changes: Record<string, string> = {}) => {
+  const request: AuditRequest = {
+    source: { kind: 'snapshot', file },
+    failOn: 'high',
+    failOnIncomplete: true,
+    require: [],
+    publishDetails: false,
+    timeout: 60_000,
+  };
+  const env = {
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'contoso/ml',
+    GITHUB_SHA: 'a'.repeat(40),
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_WORKFLOW: 'nightly',
+    GITHUB_JOB: 'audit',
+    GITHUB_ACTION_REPOSITORY: 'contoso/aml-endpoint-action',
+    ...changes,
+  };
+  return reportFacts(FACTS, request, { env, now: () => NOW }).sarif;
 };
 
 let folder = '';
@@ -48,6 +73,25 @@ const statusesIn = async (path: string) => {
 };
 
 describe('the SARIF files of an audit', () => {
+  it('say which commit was there, and where to read more of the action', () => {
+    const { category, ...said } = sarifOptions('a.json');
+    expect(category).toMatch(/^aml-endpoint\/nightly\/audit\//);
+    expect(said).toEqual({
+      informationUri: 'https://github.com/contoso/aml-endpoint-action',
+      revision: {
+        repositoryUri: 'https://github.com/contoso/ml',
+        sha: 'a'.repeat(40),
+        branch: 'refs/heads/main',
+      },
+    });
+    expect(sarifOptions('a.json', { GITHUB_ACTION_REPOSITORY: '' })).not.toHaveProperty('informationUri');
+  });
+
+  it('of two legs of a matrix do not replace each other', () => {
+    expect(sarifOptions('dev.json').category).not.toBe(sarifOptions('prod.json').category);
+    expect(sarifOptions('dev.json').category).toBe(sarifOptions('dev.json').category);
+  });
+
   it('hold what is exempted in the report folder, and not where code scanning would show it as open', async () => {
     await write('audit.sarif');
     expect(await statusesIn('reports/audit.sarif')).toEqual(['open', 'exempted']);
