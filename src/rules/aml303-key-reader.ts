@@ -3,7 +3,7 @@ import { remediate } from './azNames.ts';
 import { hides } from './blindSpots.ts';
 import type { RuleContext } from './context.ts';
 import { isKubernetes, readLocalAuth, readOnlineAuth, readServerlessAuth } from './keyAccess.ts';
-import { type KeyReaders, keyReadersOf, sayReaders } from './keyReaders.ts';
+import { forgetReaders, type KeyReaders, keyReadersOf, sayReaders } from './keyReaders.ts';
 import { capitalise } from './principalWords.ts';
 import { REACHED_KINDS, type ReachedKind, type ReachedResource } from './reach.ts';
 import { ALL_GRANTS, unreadRoles } from './roleGrants.ts';
@@ -67,6 +67,7 @@ export const aml303: Rule = {
     for (const kind of REACHED_KINDS) {
       for (const resource of context.all(kind)) yield* judgeReaders(resource, context);
     }
+    forgetReaders(context);
   },
 };
 

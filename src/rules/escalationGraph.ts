@@ -11,7 +11,7 @@ import {
   type StepKind,
   singleMeans,
 } from './escalationSteps.ts';
-import { GOALS, type Goal, type Target, targetsOf } from './escalationTargets.ts';
+import { forgetTargets, GOALS, type Goal, type Target, targetsOf } from './escalationTargets.ts';
 import { effectiveOperations } from './grantWords.ts';
 import { reachesAnything } from './reach.ts';
 import { freePrivileges, freeWriting } from './relevantGrants.ts';
@@ -80,6 +80,7 @@ export function escalationGraph(context: RuleContext): EscalationGraph {
 /** Gives its room back: it is large, and made again for whoever asks again. */
 export function forgetGraph(context: RuleContext): void {
   GRAPHS.delete(context);
+  forgetTargets(context);
 }
 
 function makeGraph(context: RuleContext): EscalationGraph {

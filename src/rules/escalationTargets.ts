@@ -51,6 +51,11 @@ export function targetsOf(context: RuleContext, kind: StepKind, at: string): rea
   }
 }
 
+/** Gives the room of what was found back. */
+export function forgetTargets(context: RuleContext): void {
+  INDEXES.delete(context);
+}
+
 /** Whether a step of this kind, taken at this place, leads to anybody or anything at all. */
 export function leadsSomewhere(context: RuleContext, kind: StepKind, at: string): boolean {
   // Asked for by the hundred thousand, so without making the targets.

@@ -60,6 +60,13 @@ export function keyReadersOf(context: RuleContext, operations: readonly string[]
   return node.readers;
 }
 
+/** Gives back what is remembered of all readers together; findings keep those that they name. */
+export function forgetReaders(context: RuleContext): void {
+  CACHES.delete(context);
+  READERS.delete(context);
+  context.access.forget();
+}
+
 /** One principal, with what it holds by any of the operations: made once, however many resources it can read. */
 interface Reader {
   readonly holder: Holder;
