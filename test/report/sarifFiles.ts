@@ -81,7 +81,9 @@ export async function multitoolFindings(text: string): Promise<readonly string[]
     const flags = ['--rule-kind', 'Sarif;Ghas', '--level', 'Error;Warning', '-o', answer];
     // It would look whether all addresses answer.
     const nowhere = 'http://127.0.0.1:9';
-    const env = { ...process.env, HTTP_PROXY: nowhere, HTTPS_PROXY: nowhere, ALL_PROXY: nowhere };
+    const proxies = { HTTP_PROXY: nowhere, HTTPS_PROXY: nowhere, ALL_PROXY: nowhere };
+    // Containers often have no libicu.
+    const env = { ...process.env, ...proxies, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' };
     await promisify(execFile)(binary, ['validate', file, ...flags], { env });
     const { runs } = JSON.parse(await readFile(answer, 'utf8')) as Log;
     const [run] = runs;
