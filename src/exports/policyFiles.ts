@@ -92,15 +92,14 @@ function createCommands(
     ...definitions.map(({ name, properties }) => [
       ...['az', 'policy', 'definition', 'create', '--name', name, ...place(scope), '--mode', properties.mode],
       ...['--display-name', properties.displayName, '--description', properties.description],
-      ...['--metadata', ...Object.entries(properties.metadata).map(([key, value]) => `${key}=${value}`)],
+      ...['--metadata', JSON.stringify(properties.metadata)],
       ...['--rules', `definitions/${name}.rules.json`, '--params', `definitions/${name}.parameters.json`],
     ]),
     [
       ...['az', 'policy', 'set-definition', 'create', '--name', initiative.name, ...place(scope)],
       ...['--display-name', initiative.properties.displayName],
       ...['--description', initiative.properties.description],
-      '--metadata',
-      ...Object.entries(initiative.properties.metadata).map(([key, value]) => `${key}=${value}`),
+      ...['--metadata', JSON.stringify(initiative.properties.metadata)],
       ...['--definitions', 'initiative.definitions.json', '--params', 'initiative.parameters.json'],
     ],
   );
