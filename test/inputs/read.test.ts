@@ -134,3 +134,33 @@ describe('the flags of the command line', () => {
     ]);
   });
 });
+
+describe('an input that is another for another command', () => {
+  const format = (command: 'roles' | 'export' | 'audit', text: string) =>
+    readInputs(command, 'cli', new Map([['format', text]]), none);
+
+  it('has the choices of its command alone', () => {
+    expect(format('export', 'bicep').problems).toEqual([]);
+    expect(format('roles', 'bicep').problems).toEqual([
+      '--format: "bicep" is not accepted; write one of text, json',
+    ]);
+    expect(format('export', 'text').problems).toEqual([
+      '--format: "text" is not accepted; write one of json, bicep',
+    ]);
+  });
+
+  it('has the default of its command', () => {
+    expect(format('export', '').values.format).toBe('json');
+    expect(format('audit', '').values.format).toBe('text');
+  });
+
+  it('chooses from what the input can be at all', () => {
+    for (const { name, choices, per } of INPUTS as readonly InputDeclaration[]) {
+      for (const narrowed of Object.values(per ?? {})) {
+        for (const choice of narrowed.choices ?? []) expect(choices, name).toContain(choice);
+        if (narrowed.default !== undefined && narrowed.choices !== undefined)
+          expect(narrowed.choices, name).toContain(narrowed.default);
+      }
+    }
+  });
+});
