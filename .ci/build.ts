@@ -60,6 +60,14 @@ execFileSync(
   },
 );
 
+// What src/files/grammars.ts loads as files: from their packages, with their licences.
+const GRAMMARS = [
+  'web-tree-sitter/web-tree-sitter.js',
+  'web-tree-sitter/web-tree-sitter.wasm',
+  'tree-sitter-bicep/tree-sitter-bicep.wasm',
+  '@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm',
+];
+
 const files = new Map<string, Asset>([[STUB, { source: STUB_SOURCE }]]);
 const licences = new Map<string, string>();
 for (const [door, entry] of Object.entries(DOORS)) {
@@ -76,6 +84,12 @@ for (const [door, entry] of Object.entries(DOORS)) {
     // `open`, which @azure/identity brings for logins in a browser, is never called here.
     else if (name !== 'xdg-open') files.set(name, asset);
   }
+}
+for (const grammar of GRAMMARS) {
+  files.set(`grammars/${basename(grammar)}`, { source: readFileSync(join(root, 'node_modules', grammar)) });
+  const name = dirname(grammar);
+  const licence = readFileSync(join(root, 'node_modules', name, 'LICENSE'), 'utf8');
+  licences.set(name, `${name}\n${licenceOf(name).split('\n')[0]}\n${licence.trim()}`);
 }
 files.set('licenses.txt', {
   source: `${[...licences.values()].sort().join(`\n\n${'-'.repeat(80)}\n\n`)}\n`,

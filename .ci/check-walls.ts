@@ -53,7 +53,10 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     packages: ['@azure/core-rest-pipeline', 'ajv'],
   },
   // Readers of a repository: none of them evaluates a rule.
-  files: { rooms: [...SHARED, 'inventory', 'rbac'], packages: ['yaml', 'ignore', 'jsonc-parser'] },
+  files: {
+    rooms: [...SHARED, 'inventory', 'rbac'],
+    packages: ['yaml', 'ignore', 'jsonc-parser', 'type:web-tree-sitter'],
+  },
   surface: {
     rooms: [...SHARED, 'identity', 'inputs', 'report', 'secrets'],
     packages: ['@actions/core', 'type:@actions/core'],
