@@ -9,6 +9,7 @@ import { type Refusal, refusal } from './refusal.ts';
 import { roleAssignmentOf } from './roleAssignments.ts';
 import type { Run } from './run.ts';
 import { activeAssignmentOf, eligibleAssignmentOf } from './scheduleInstances.ts';
+import { scheduledName } from './scheduleNames.ts';
 
 type Assigned<T> = (body: unknown, apiVersion: string) => T | undefined;
 
@@ -103,6 +104,8 @@ async function listAssignments(run: Run, one: Kind, scope: string, filter?: stri
   let odd: Refusal | undefined;
   for (const item of listing.items) {
     noteInheritance(run.draft, scope, item);
+    const named = scheduledName(item, listing.apiVersion);
+    if (named !== undefined) run.draft.scheduledNames.set(named.id, named);
     if (!one.put(run.draft, item, listing.apiVersion)) {
       odd = refusal('unexpected-answer', `an item of ${one.type} has no id, scope, role or principal`);
     }

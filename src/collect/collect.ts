@@ -16,6 +16,7 @@ import { meterProgress, type OnProgress } from './progress.ts';
 import { armBucketOf, createReader } from './reader.ts';
 import type { Run } from './run.ts';
 import { createSchedule } from './schedule.ts';
+import { nameTheScheduled } from './scheduleNames.ts';
 import { collectScopes, type ScopeMet } from './scopeResources.ts';
 import { createSender } from './sender.ts';
 
@@ -85,6 +86,7 @@ export async function collectInventory(options: CollectOptions): Promise<Invento
     if (!effects.signal.aborted) throw error;
   }
   meter.end();
+  nameTheScheduled(draft);
   return finishInventory({
     draft,
     collectedAt: new Date(effects.now()).toISOString(),

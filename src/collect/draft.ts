@@ -13,6 +13,7 @@ import type {
 import type { CollectedPart, Gap } from '../inventory/inventory.ts';
 import type { AnyResource } from '../inventory/resource.ts';
 import type { Refusal } from './refusal.ts';
+import type { ScheduledName } from './scheduleNames.ts';
 
 /** What has been read so far, each thing once: it can be handed over at any moment. */
 export class Draft {
@@ -31,6 +32,8 @@ export class Draft {
   readonly managementGroups = new Map<string, readonly string[]>();
   /** Lower-cased subscription id to the management groups that something in it is inherited from. */
   readonly inheritedFrom = new Map<string, Set<string>>();
+  /** Names of principals in schedules, for where the directory names nobody. */
+  readonly scheduledNames = new Map<string, ScheduledName>();
   readonly #gaps = new Map<string, Gap>();
 
   /** Adds a resource, or what was learnt of it since. */

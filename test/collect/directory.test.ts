@@ -44,6 +44,25 @@ function application({ applications }: Inventory, appId: string): Application {
 
 const of = (value: unknown) => ({ state: 'known', value });
 
+describe('a schedule of Privileged Identity Management', () => {
+  it('names its principal where Microsoft Graph is refused, and says nothing else of it', async () => {
+    const { inventory } = await collect({}, []);
+    const admins = principal(inventory, PEOPLE.platformAdmins);
+    expect(admins).toMatchObject({ type: 'Group', displayName: of('platform-admins') });
+    expect([admins.exists.state, admins.transitiveMembers.state]).toEqual(['unknown', 'unknown']);
+    expect(inventory.principals.map(({ id }) => id)).not.toContain(PEOPLE.amira);
+  });
+
+  it('leaves the name that the directory knows', async () => {
+    const { roleEligibilityScheduleInstances = [] } = workshop();
+    const renamed = JSON.parse(
+      JSON.stringify(roleEligibilityScheduleInstances).replaceAll('"platform-admins"', '"an old name"'),
+    ) as typeof roleEligibilityScheduleInstances;
+    const { inventory } = await collect({ roleEligibilityScheduleInstances: renamed });
+    expect(principal(inventory, PEOPLE.platformAdmins).displayName).toEqual(of('platform-admins'));
+  });
+});
+
 describe('the directory', () => {
   it('tells who the principals are', async () => {
     const { inventory } = await collect();
@@ -210,7 +229,7 @@ describe('without consent of an administrator', () => {
     expect(state).toBe('partial');
     expect(briefly(gaps)).toEqual(['directory directory: Directory.Read.All']);
     expect(gaps[0]?.reason.kind).toBe('missing-permission');
-    expect(inventory.principals).toEqual([]);
+    expect(inventory.principals.map(({ exists }) => exists.state)).toEqual(['unknown']);
     expect(inventory.roleAssignments.length).toBeGreaterThan(0);
     expect(idsOf(inventory, 'online-endpoint')).toHaveLength(10);
     // One refusal is enough to know.
@@ -256,7 +275,8 @@ describe('without consent of an administrator', () => {
     expect(gaps).toMatchObject([
       { part: 'directory', scope: 'directory', reason: { kind: 'unexpected-answer' } },
     ]);
-    expect(inventory.principals).toEqual([]);
+    // Named by a schedule, and not known.
+    expect(inventory.principals.map(({ exists }) => exists.state)).toEqual(['unknown']);
   });
 
   it('a directory that breaks off in the middle of the ids makes nobody missing', async () => {
