@@ -1,5 +1,4 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import {
   CONTOSO_APPLICATIONS as APPS,
@@ -74,6 +73,7 @@ describe('an audit of a subscription of Contoso', () => {
       exempted: '0',
       'identity-object-id': APPS.reader.principalId,
       'report-json': run.outputs['report-json'],
+      'sarif-file': run.outputs['sarif-file'],
     });
     expect(Number(run.outputs['high'])).toBeGreaterThan(0);
     expect(report.summary).toMatchObject({
@@ -197,29 +197,5 @@ describe('an audit of a subscription of Contoso', () => {
     expect(await readdir(run.folders.workspace)).toEqual([]);
     const post = await run.post();
     expect(post).toMatchObject({ exitCode: 0, stderr: '' });
-  });
-});
-
-describe('report-dir', () => {
-  test('takes the report, and is made when it is not there', async () => {
-    const azure = await playAzure();
-    const run = await runAudit(azure, [IDS.fraudKey], { 'report-dir': 'reports/audit' });
-    expect(run.outputs['report-json']).toBe(join(run.folders.workspace, 'reports/audit/audit.json'));
-    expect(await readdir(run.runnerTemp)).toEqual([]);
-  });
-
-  test('that cannot be used never changes how the run ends, and is said', async () => {
-    const azure = await playAzure();
-    const run = await runAudit(
-      azure,
-      [IDS.fraudKey],
-      { 'report-dir': 'taken/here' },
-      { prepare: ({ workspace }) => writeFile(join(workspace, 'taken'), 'a file') },
-    );
-    expect(run.exitCode).toBe(10);
-    expect(run.outputs).toMatchObject({ result: 'findings', passed: 'false' });
-    expect(run.outputs).not.toHaveProperty('report-json');
-    expect(run.log).toContain('::warning::The report could not be written: ');
-    expect(run.log).toContain('failed: ');
   });
 });

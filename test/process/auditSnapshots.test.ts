@@ -23,7 +23,13 @@ describe('snapshots', () => {
     expect(one).toMatch(STAMP);
     expect(other?.replace(STAMP, '')).toBe(one?.replace(STAMP, ''));
     const outputs = ({
-      outputs: { 'report-json': _file, 'identity-object-id': _id, ...rest },
+      outputs: {
+        'report-json': _file,
+        'report-html': _html,
+        'sarif-file': _sarif,
+        'identity-object-id': _id,
+        ...rest
+      },
     }: typeof live) => rest;
     expect(outputs(replayed)).toEqual(outputs(live));
     expect(replayed.summary).toContain('aml-endpoint audit --snapshot');
