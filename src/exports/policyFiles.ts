@@ -64,23 +64,12 @@ export function policyBicepFiles(options: PolicyExport): ExportedFiles {
 
 /** `az deployment` to the scope that a file of Bicep targets. */
 export function deployCommand(scope: string, file: string): readonly string[] {
-  const target = bicepTarget(scope) === 'managementGroup' ? ['mg'] : ['sub'];
   const where =
-    target[0] === 'mg' ? ['--management-group-id', targetName(scope)] : ['--subscription', targetName(scope)];
-  return [
-    ...[
-      'az',
-      'deployment',
-      ...target,
-      'create',
-      '--name',
-      file.replace('.bicep', ''),
-      '--location',
-      'westeurope',
-    ],
-    ...where,
-    ...['--template-file', file],
-  ];
+    bicepTarget(scope) === 'managementGroup'
+      ? ['mg', 'create', '--management-group-id', targetName(scope)]
+      : ['sub', 'create', '--subscription', targetName(scope)];
+  const name = file.replace('.bicep', '');
+  return ['az', 'deployment', ...where, '--name', name, '--location', 'westeurope', '--template-file', file];
 }
 
 function createCommands(
