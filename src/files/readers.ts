@@ -1,6 +1,13 @@
 import { armTemplateReader } from './armTemplate.ts';
 import { cliYamlReader } from './cliYaml.ts';
 import type { Reader } from './declaration.ts';
+import { federatedCredentialFileReader } from './federatedCredentialFile.ts';
+import { roleFileReader } from './roleFile.ts';
 
 /** Every format, in the order in which they are asked; the first that claims a file reads it. */
-export const READERS: readonly Reader[] = [cliYamlReader, armTemplateReader];
+export const READERS: readonly Reader[] = [
+  cliYamlReader,
+  armTemplateReader,
+  roleFileReader,
+  federatedCredentialFileReader,
+];
