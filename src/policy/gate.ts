@@ -57,7 +57,10 @@ export interface Gate {
   readonly failOn: FailOn;
   /** The run ends green. */
   readonly passed: boolean;
-  /** All that counts could be looked at, whether or not `fail-on-incomplete` makes something of it. */
+  /**
+   * Nothing was refused that the user named, that a rule whose findings are shown needs, or that `require` names. How a
+   * run ends is another matter: for that, only rules at or above the threshold count.
+   */
   readonly complete: boolean;
   readonly counts: Counts;
   /** Open failures that are shown and reach the threshold. */
@@ -65,7 +68,7 @@ export interface Gate {
   readonly personas: readonly Persona[];
   /** Open findings of personas that nobody asked for. */
   readonly hidden: number;
-  /** What could not be looked at and counts, in words for a person; names of scopes stand in the coverage. */
+  /** What makes it not complete, in words for a person; names of scopes stand in the coverage. */
   readonly missing: readonly string[];
   readonly unmatched: readonly string[];
   readonly interrupted: boolean;
@@ -88,8 +91,10 @@ export function decideGate(facts: GateFacts, settings: GateSettings): Gate {
       atOrAbove[finding.severity] += 1;
     }
   }
-  const missing = whatIsMissing(facts, settings);
-  const complete = missing.length === 0;
+  const seen = facts.rules.filter(({ persona }) => shown(persona));
+  const missing = whatIsMissing(facts, settings, seen);
+  const strict = seen.filter(({ severity }) => reaches(severity, settings.failOn));
+  const enough = whatIsMissing(facts, settings, strict).length === 0;
   const nextExpiry = facts.findings
     .flatMap(({ exemption }) => (exemption === undefined ? [] : [exemption.expiresOn]))
     .reduce<string | undefined>(
@@ -100,13 +105,13 @@ export function decideGate(facts: GateFacts, settings: GateSettings): Gate {
     facts,
     settings,
     SEVERITIES.some((severity) => atOrAbove[severity] > 0),
-    complete,
+    enough,
   );
   return {
     ...end,
     failOn: settings.failOn,
     passed: end.exitCode === EXIT.ok,
-    complete,
+    complete: missing.length === 0,
     counts: countFindings(facts.findings, facts.pass, facts.notApplicable),
     atOrAbove,
     personas: settings.personas,
@@ -127,23 +132,20 @@ function endOf(
   { coverage, unmatched }: GateFacts,
   { failOnIncomplete }: GateSettings,
   found: boolean,
-  complete: boolean,
+  enough: boolean,
 ): Pick<Gate, 'exitCode' | 'result'> {
   if (coverage.length > 0 && coverage.every(({ state }) => state === 'unreadable')) {
     return { exitCode: EXIT.unreachable, result: 'unreachable' };
   }
   if (found) return { exitCode: EXIT.findings, result: 'findings' };
-  if (!complete && failOnIncomplete) return { exitCode: EXIT.incomplete, result: 'incomplete' };
+  if (!enough && failOnIncomplete) return { exitCode: EXIT.incomplete, result: 'incomplete' };
   if (unmatched.length > 0) return { exitCode: EXIT.nothingMatched, result: 'nothing-matched' };
   return { exitCode: EXIT.ok, result: 'ok' };
 }
 
-/** A scope that the user named, or a read that a rule at or above the threshold needs, or what `require` names. */
-function whatIsMissing(facts: GateFacts, settings: GateSettings): string[] {
-  const strict = facts.rules.filter(
-    ({ severity, persona }) => settings.personas.includes(persona) && reaches(severity, settings.failOn),
-  );
-  const needed = new Set(strict.flatMap(({ needs }) => needs));
+/** A scope that the user named, or a read that one of these rules needs, or what `require` names. */
+function whatIsMissing(facts: GateFacts, settings: GateSettings, rules: readonly GateRule[]): string[] {
+  const needed = new Set(rules.flatMap(({ needs }) => needs));
   const counts = (gap: Gap): boolean => {
     const requirement = requirementOf(gap);
     return requirement === undefined
@@ -161,8 +163,10 @@ function whatIsMissing(facts: GateFacts, settings: GateSettings): string[] {
   );
   for (const part of [...parts].sort()) missing.push(`${part.replaceAll('-', ' ')} not read everywhere`);
 
-  const undecided = facts.findings.filter(({ finding, status }) =>
-    isMissing(finding, status, strict, settings),
+  const gaps = facts.coverage.flatMap((one) => one.gaps);
+  const excused = new Set(gaps.filter((gap) => !counts(gap)).map(({ part }) => part));
+  const undecided = facts.findings.filter(
+    ({ finding, status }) => status === 'open' && isMissing(finding, rules, excused, settings),
   );
   if (undecided.length > 0 && missing.length === 0) {
     missing.push(`${undecided.length} undecided for want of a read`);
@@ -172,21 +176,17 @@ function whatIsMissing(facts: GateFacts, settings: GateSettings): string[] {
 }
 
 /**
- * An answer that stayed open although its rule counts. Rules that also need the directory or PIM say so through the
- * coverage alone: their reason does not tell which of the reads was refused.
+ * An answer that stayed open although its rule counts, and for no gap that is excused: a reason does not tell which of the
+ * reads was refused, so a rule that needs an excused one may have stayed open for that.
  */
 function isMissing(
-  finding: JudgedFinding['finding'],
-  status: JudgedFinding['status'],
-  strict: readonly GateRule[],
+  { ruleId, result, reason }: JudgedFinding['finding'],
+  rules: readonly GateRule[],
+  excused: ReadonlySet<Gap['part']>,
   settings: GateSettings,
 ): boolean {
-  if (status !== 'open' || finding.result !== 'unknown' || finding.reason === undefined) return false;
-  if (finding.reason.kind === 'unresolved-expression') return settings.require.includes('expressions');
-  const rule = strict.find(({ id }) => id === finding.ruleId);
-  return (
-    rule !== undefined &&
-    isRefusal(finding.reason.kind) &&
-    rule.needs.every((part) => requirementOf({ part }) === undefined)
-  );
+  if (result !== 'unknown' || reason === undefined) return false;
+  if (reason.kind === 'unresolved-expression') return settings.require.includes('expressions');
+  const rule = rules.find(({ id }) => id === ruleId);
+  return rule !== undefined && isRefusal(reason.kind) && rule.needs.every((part) => !excused.has(part));
 }

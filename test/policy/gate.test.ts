@@ -105,13 +105,29 @@ describe('the gate on what could not be looked at', () => {
     });
   });
 
-  it('a read that only rules below the threshold need does not count', () => {
+  it('a read that only rules below the threshold need fails nothing, and is said: not complete', () => {
     const coverage = [covered('partial', gap('deployments'))];
-    expect(decide({ coverage })).toMatchObject({ exitCode: 0, complete: true });
+    expect(decide({ coverage })).toMatchObject({
+      exitCode: 0,
+      complete: false,
+      missing: ['deployments not read everywhere'],
+    });
     expect(decide({ coverage }, { failOn: 'medium' }).exitCode).toBe(11);
-    expect(decide({ coverage: [covered('partial', gap('resources'))] }, { failOn: 'never' }).exitCode).toBe(
-      0,
-    );
+  });
+
+  it('fail-on never: what was refused fails nothing, and the run is not complete', () => {
+    const coverage = [covered('partial', gap('role-assignments'))];
+    expect(decide({ coverage }, { failOn: 'never' })).toMatchObject({
+      exitCode: 0,
+      result: 'ok',
+      passed: true,
+      complete: false,
+    });
+  });
+
+  it('fail-on never: a scope that was named and is unreadable is still incomplete', () => {
+    const coverage = [covered('complete'), covered('unreadable')];
+    expect(decide({ coverage }, { failOn: 'never' }).exitCode).toBe(11);
   });
 
   it.each(['throttled', 'not-read', 'unexpected-answer'] as const)('%s counts as refused', (kind) => {
@@ -158,7 +174,14 @@ describe('the gate on what could not be looked at', () => {
       missing: ['1 undecided for want of a read'],
     });
     expect(decide({ findings: [undecidedFinding({ ruleId: 'AML101' })] }).exitCode).toBe(0);
-    expect(decide({ findings: [undecidedFinding({ ruleId: 'AML306' })] }).exitCode).toBe(0);
+  });
+
+  it('an undecided answer that may stand for want of the directory counts when the directory must', () => {
+    const findings = [undecidedFinding({ ruleId: 'AML306' })];
+    const coverage = [covered('partial', gap('directory'))];
+    expect(decide({ findings, coverage }).exitCode).toBe(0);
+    expect(decide({ findings, coverage }, { require: ['directory'] }).exitCode).toBe(11);
+    expect(decide({ findings }).exitCode).toBe(11);
   });
 
   it('an expression that nobody can evaluate counts only when require names expressions', () => {
