@@ -123,11 +123,8 @@ function createSharing(): (value: unknown) => unknown {
     const fields = value as Record<string, unknown>;
     const names = Object.keys(fields);
     if (names.length === 1 && fields['state'] === 'absent') return ABSENT;
-    for (const name of names) {
-      const field = fields[name];
-      const shared = shareIn(field, depth + 1);
-      if (shared !== field) fields[name] = shared;
-    }
+    // Set whether or not they differ: the same text twice is equal, and still there twice.
+    for (const name of names) fields[name] = shareIn(fields[name], depth + 1);
     return value;
   }
   return (value) => shareIn(value, 0);
