@@ -4,6 +4,8 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Persona } from '../src/findings/finding.ts';
+import { sayValue } from '../src/policy/dials.ts';
+import { RULE_LISTS, RULE_OPTIONS } from '../src/policy/policyKeys.ts';
 import type { Rule, RuleMetadata } from '../src/rules/rule.ts';
 import { PART_NAMES } from '../src/rules/unreadable.ts';
 
@@ -137,6 +139,7 @@ function renderPage(rule: RuleMetadata): string {
     '',
     'The finding itself names the command, with the ids of your resources filled in.',
     '',
+    ...renderOptions(rule),
     '## Read more',
     '',
     ...rule.docs.map((address) => `- <${address}>`),
@@ -147,6 +150,22 @@ function renderPage(rule: RuleMetadata): string {
     `All rules: [rules.md](../rules.md)`,
     '',
   ].join('\n');
+}
+
+function renderOptions({ id }: RuleMetadata): string[] {
+  const options = [...RULE_OPTIONS, ...RULE_LISTS].filter(({ rule }) => rule === id);
+  if (options.length === 0) return [];
+  return [
+    '## In the policy',
+    '',
+    ...options.map((option) => {
+      const preset = 'preset' in option ? ` Default: \`${sayValue(option.preset)}\`.` : '';
+      return `- \`${option.key}\`: ${text(option.meaning)}${preset}`;
+    }),
+    '',
+    'How to write them: [the policy](../policy.md#rules).',
+    '',
+  ];
 }
 
 const GENERATED = '<!-- Generated from src/rules/ by "npm run generate"; edit the rule there. -->';

@@ -19,13 +19,14 @@ import { baselineSchema } from '../src/policy/baselineSchema.ts';
 import { policySchema } from '../src/policy/policySchema.ts';
 import { scenarioSchema } from '../src/simulator/scenarioSchema.ts';
 import { renderPageFiles } from './generate-page.ts';
+import { POLICY_TABLES } from './generate-policy.ts';
 import { renderRuleFiles, staleRulePages } from './generate-rules.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const inputs: readonly InputDeclaration[] = INPUTS;
 const outputs: readonly OutputDeclaration[] = OUTPUTS;
 
-/** The metadata file of the action. No input has a default here: an unset input must stay distinguishable. */
+/** The metadata file of the action. An unset input must stay distinguishable, so only the job's own token has a default. */
 export function renderActionYml(): string {
   const metadata = {
     name: 'Azure ML endpoints: credentials and audit',
@@ -36,7 +37,14 @@ export function renderActionYml(): string {
     inputs: Object.fromEntries(
       inputs
         .filter(({ surfaces }) => surfaces.includes('action'))
-        .map((input) => [input.name, { description: `${input.help}${defaultOf(input)}`, required: false }]),
+        .map((input) => [
+          input.name,
+          {
+            description: `${input.help}${defaultOf(input)}`,
+            required: false,
+            ...(input.expression === undefined ? {} : { default: `\${{ ${input.expression} }}` }),
+          },
+        ]),
     ),
     outputs: Object.fromEntries(outputs.map(({ name, help }) => [name, { description: help }])),
     runs: { using: 'node24', main: 'dist/index.js', post: 'dist/post.js' },
@@ -44,21 +52,28 @@ export function renderActionYml(): string {
   return `# Generated from src/inputs/declaration.ts by "npm run generate"; edit that file.\n${stringify(metadata, { lineWidth: 0 })}`;
 }
 
-/** Replaces what stands between a pair of `<!-- generated:NAME -->` marks. */
 export function fillReadme(readme: string): string {
-  const sections: Readonly<Record<string, string>> = {
-    inputs: renderInputTables(),
-    outputs: renderOutputTable(),
-    cli: renderCliHelp(),
-  };
-  return Object.entries(sections).reduce((text, [name, content]) => {
+  return fill('README.md', readme, {
+    inputs: renderInputTables,
+    outputs: renderOutputTable,
+    cli: renderCliHelp,
+  });
+}
+
+export function fillPolicyGuide(guide: string): string {
+  return fill('docs/policy.md', guide, POLICY_TABLES);
+}
+
+/** Replaces what stands between each pair of `<!-- generated:NAME -->` marks. */
+function fill(file: string, document: string, sections: Readonly<Record<string, () => string>>): string {
+  return Object.entries(sections).reduce((text, [name, render]) => {
     const start = `<!-- generated:${name} -->`;
     const end = `<!-- /generated:${name} -->`;
     const from = text.indexOf(start);
     const to = text.indexOf(end);
-    if (from === -1 || to < from) throw new Error(`README.md lacks the marks ${start} … ${end}`);
-    return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
-  }, readme);
+    if (from === -1 || to < from) throw new Error(`${file} lacks the marks ${start} … ${end}`);
+    return `${text.slice(0, from + start.length)}\n\n${render()}\n\n${text.slice(to)}`;
+  }, document);
 }
 
 function renderInputTables(): string {
@@ -126,6 +141,7 @@ async function main(check: boolean): Promise<void> {
   const wanted: Readonly<Record<string, string>> = {
     'action.yml': renderActionYml(),
     'README.md': fillReadme(readme),
+    'docs/policy.md': fillPolicyGuide(await readFile(join(root, 'docs/policy.md'), 'utf8')),
     'schemas/scenario.schema.json': renderSchema(scenarioSchema),
     'schemas/inventory.schema.json': renderSchema(inventorySchema),
     'schemas/baseline.schema.json': renderSchema(baselineSchema),

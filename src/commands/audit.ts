@@ -9,9 +9,13 @@ import { resolveCloud } from '../identity/clouds.ts';
 import { type Identity, logIn } from '../identity/login.ts';
 import type { AuditRequest } from '../inputs/auditRequest.ts';
 import type { Inventory } from '../inventory/inventory.ts';
-import { DEFAULT_GATE, decideGate, type Gate, STRICTEST_GATE } from '../policy/gate.ts';
+import type { Baseline } from '../policy/baseline.ts';
+import { builtInPolicy, type EffectivePolicy } from '../policy/effectivePolicy.ts';
+import { decideGate, type Gate, STRICTEST_GATE } from '../policy/gate.ts';
 import type { JudgedFinding } from '../policy/judgedFinding.ts';
-import { type Decisions, suppress } from '../policy/suppressing.ts';
+import { isRemoteName } from '../policy/policyReference.ts';
+import { rulesInForce, weighFindings } from '../policy/rulesInForce.ts';
+import { suppress } from '../policy/suppressing.ts';
 import { covers } from '../rbac/scopes.ts';
 import { reportAccess } from '../report/accessReport.ts';
 import { type AuditReport, reportFindings } from '../report/auditReport.ts';
@@ -22,6 +26,7 @@ import { type PrincipalAnswer, reportPrincipal } from '../report/principalReport
 import { ALL_RULES } from '../rules/allRules.ts';
 import { createContext } from '../rules/context.ts';
 import { judge } from '../rules/judge.ts';
+import { settlePolicy } from './auditPolicy.ts';
 import { checkBaselineFolder, readBaseline } from './baselineFile.ts';
 
 /** An audit, judged and ready to be said. */
@@ -32,6 +37,8 @@ export interface Audited {
   readonly judged: readonly JudgedFinding[];
   readonly strictest: Pick<Gate, 'complete' | 'interrupted' | 'missing'>;
   readonly identity: Identity;
+  /** The last policy that lies in the repository itself: findings without a place of their own stand there. */
+  readonly policyFile?: string;
   /** For the principal that was asked about. */
   readonly principal?: readonly PrincipalAnswer[];
 }
@@ -44,16 +51,14 @@ export async function audit(
 ): Promise<Audited> {
   if (request.saveSnapshot !== undefined) await checkSnapshotFolder(request.saveSnapshot);
   if (request.writeBaseline !== undefined) await checkBaselineFolder(request.writeBaseline);
-  const decisions: Decisions = {
-    exemptions: [],
-    ...(request.baseline === undefined ? {} : { baseline: await readBaseline(request.baseline) }),
-  };
+  const policy = await settlePolicy(request, effects);
+  const baseline = request.baseline === undefined ? undefined : await readBaseline(request.baseline);
   const { inventory, identity } = await takeInventory(request, effects, onProgress);
   if (request.saveSnapshot !== undefined) {
     await writeSnapshot(request.saveSnapshot, inventory);
     effects.log.info(`Inventory recorded in ${request.saveSnapshot}.`);
   }
-  return { ...judgeInventory(inventory, request, effects.now(), decisions), identity };
+  return { ...judgeInventory(inventory, request, effects.now(), { policy, baseline }), identity };
 }
 
 async function takeInventory(
@@ -78,16 +83,28 @@ async function takeInventory(
   return { inventory, identity: login.identity };
 }
 
+/** What a team has decided: how to judge, and what is known. */
+export interface Decided {
+  readonly policy: EffectivePolicy;
+  readonly baseline?: Baseline | undefined;
+}
+
 /** Pure: the same inventory, request, time and decisions give the same answer. */
 export function judgeInventory(
   inventory: Inventory,
-  request: Pick<AuditRequest, 'failOn' | 'failOnIncomplete' | 'require' | 'principal' | 'groupBy'>,
+  request: Pick<AuditRequest, 'principal' | 'groupBy'>,
   now: number,
-  decisions: Decisions = { exemptions: [] },
+  { policy, baseline }: Decided = { policy: builtInPolicy() },
 ): Omit<Audited, 'identity'> {
-  const context = createContext(inventory, now);
-  const { findings, pass, notApplicable } = judge(ALL_RULES, context);
-  const run = { coverage: inventory.scopes, interrupted: inventory.interrupted, rules: ALL_RULES };
+  const context = createContext(inventory, now, policy.settings);
+  const rules = rulesInForce(ALL_RULES, policy, VERSION);
+  const { findings: found, pass, notApplicable } = judge(rules, context);
+  const findings = weighFindings(found, ALL_RULES, policy, VERSION);
+  const run = { coverage: inventory.scopes, interrupted: inventory.interrupted, rules };
+  const decisions = {
+    exemptions: policy.exemptions,
+    ...(baseline === undefined ? {} : { baseline: withoutUnexemptible(baseline, policy) }),
+  };
   const isWithin = (id: string, scope: string): boolean => covers(scope, id, inventory.managementGroups);
   const { findings: judged, notes } = suppress(decisions, { ...run, findings, isWithin }, now);
   const facts = {
@@ -97,14 +114,9 @@ export function judgeInventory(
     notApplicable,
     unmatched: inventory.scopes.filter(({ nothing }) => nothing !== undefined).map(({ scope }) => scope),
   };
-  const settings = {
-    ...DEFAULT_GATE,
-    failOn: request.failOn,
-    failOnIncomplete: request.failOnIncomplete,
-    require: request.require,
-  };
-  const gate = decideGate(facts, settings);
+  const gate = decideGate(facts, policy.gate);
   const { groupBy } = request;
+  const policyFile = policy.files.findLast((name) => !isRemoteName(name));
   const groupOf = groupBy === undefined ? undefined : groupsOf(inventory.resources, groupBy);
   const report: AuditReport = {
     tool: { name: 'aml-endpoint', version: VERSION },
@@ -121,9 +133,15 @@ export function judgeInventory(
     report,
     gate,
     judged,
-    strictest: decideGate(facts, { ...settings, ...STRICTEST_GATE }),
+    ...(policyFile === undefined ? {} : { policyFile }),
+    strictest: decideGate(facts, { ...policy.gate, ...STRICTEST_GATE }),
     ...(request.principal === undefined
       ? {}
       : { principal: reportPrincipal(request.principal, inventory, context.access) }),
   };
+}
+
+/** What may not be exempted may not be known either: a baseline would be the way around the floor. */
+function withoutUnexemptible({ entries }: Baseline, { unexemptible }: EffectivePolicy): Baseline {
+  return { entries: entries.filter(({ ruleId }) => !unexemptible.has(ruleId)) };
 }

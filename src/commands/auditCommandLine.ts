@@ -1,21 +1,18 @@
 import { quoteForShell } from '../findings/quoteForShell.ts';
 import type { AuditRequest } from '../inputs/auditRequest.ts';
+import { sayReference } from '../policy/policyReference.ts';
 
 /** The command that says the same again on a terminal: with the login of whoever runs it. */
-export function auditCommandLine({
-  source,
-  baseline,
-  failOn,
-  failOnIncomplete,
-  require,
-}: AuditRequest): string {
+export function auditCommandLine({ source, baseline, policies, overrides }: AuditRequest): string {
   const flags =
     source.kind === 'snapshot'
       ? [['--snapshot', source.file]]
       : source.scopes.map(({ id }) => ['--scope', id]);
   if (baseline !== undefined) flags.push(['--baseline', baseline]);
-  if (failOn !== 'high') flags.push(['--fail-on', failOn]);
-  if (!failOnIncomplete) flags.push(['--fail-on-incomplete=false']);
-  for (const what of require) flags.push(['--require', what]);
+  for (const reference of policies) flags.push(['--policy', sayReference(reference)]);
+  for (const [key, { value }] of overrides) {
+    if (typeof value === 'boolean') flags.push([`--${key}=${value}`]);
+    else for (const one of typeof value === 'object' ? value : [String(value)]) flags.push([`--${key}`, one]);
+  }
   return ['aml-endpoint', 'audit', ...flags.flat()].map(quoteForShell).join(' ');
 }

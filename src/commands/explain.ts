@@ -1,4 +1,6 @@
 import { wrap } from '../inputs/help.ts';
+import { sayValue } from '../policy/dials.ts';
+import { RULE_LISTS, RULE_OPTIONS } from '../policy/policyKeys.ts';
 import { ALL_RULES } from '../rules/allRules.ts';
 import type { RuleMetadata } from '../rules/rule.ts';
 import { PART_NAMES } from '../rules/unreadable.ts';
@@ -37,6 +39,7 @@ function renderRule(rule: RuleMetadata): string {
     ['Passes where', [rule.summary]],
     ['Severity', [`${rule.severity}, persona ${rule.persona}, since ${rule.since}`]],
     ['Reads', [reads === '' ? 'nothing' : reads]],
+    ['In the policy', optionLines(rule)],
     ['Why', [rule.why]],
     ['What to do', [rule.fix]],
     ['Read more', rule.docs],
@@ -49,4 +52,14 @@ function renderRule(rule: RuleMetadata): string {
       .filter(([, paragraphs]) => paragraphs.length > 0)
       .flatMap(([title, paragraphs]) => [title, ...paragraphs.flatMap((text) => wrap(text, INDENT)), '']),
   ].join('\n');
+}
+
+/** What a policy may set beside the severity. */
+function optionLines({ id }: RuleMetadata): string[] {
+  return [...RULE_OPTIONS, ...RULE_LISTS]
+    .filter((option) => option.rule === id)
+    .map((option) => {
+      const preset = 'preset' in option ? ` [default: ${sayValue(option.preset)}]` : '';
+      return `${option.key}: ${option.meaning}${preset}`;
+    });
 }

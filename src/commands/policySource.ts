@@ -69,6 +69,7 @@ class Loader {
   readonly #layers = new Map<string, PolicyLayer>();
   readonly #problems: string[] = [];
   #read = 0;
+  #announced = false;
 
   constructor(query: PolicyQuery, effects: Effects) {
     this.#query = query;
@@ -138,7 +139,7 @@ class Loader {
   async #fetch(origin: Origin): Promise<{ readonly text: string; readonly name: string } | undefined> {
     const { reference } = origin;
     if (reference.kind === 'local') return await this.#readLocal(reference.path, origin);
-    const token = this.#query.token;
+    const token = this.#query.token ?? this.#tokenFromEnvironment();
     try {
       const access = { effects: this.#effects, ...(token === undefined ? {} : { token }) };
       return { text: await readRemoteFile(reference, LONGEST_POLICY, access), name: sayReference(reference) };
@@ -170,6 +171,16 @@ class Loader {
       case 'too-long':
         return this.#complain(origin, `${quote(path)} is longer than ${LONGEST_POLICY} bytes`);
     }
+  }
+
+  /** For command lines; in a workflow the input has the job's token. */
+  #tokenFromEnvironment(): string | undefined {
+    const token = this.#effects.env['GITHUB_TOKEN']?.trim() || undefined;
+    if (token !== undefined && !this.#announced) {
+      this.#effects.log.info('github-token: taken from the environment variable GITHUB_TOKEN');
+      this.#announced = true;
+    }
+    return token;
   }
 
   #complain({ namedAt }: Origin, what: string): undefined {

@@ -25,12 +25,13 @@ export interface ReportFacts {
 }
 
 export function reportFacts(
-  { report, gate, identity }: Pick<Audited, 'report' | 'gate' | 'identity'>,
+  { report, gate, identity, policyFile }: Pick<Audited, 'report' | 'gate' | 'identity' | 'policyFile'>,
   request: AuditRequest,
   { env, now }: Pick<Effects, 'env' | 'now'>,
 ): ReportFacts {
   const command = auditCommandLine(request);
-  return { report, gate, identity, now: now(), command, sarif: sarifFacts(request, env) };
+  const sarif = { ...sarifFacts(request, env), ...(policyFile === undefined ? {} : { policyFile }) };
+  return { report, gate, identity, now: now(), command, sarif };
 }
 
 /** The files of a report directory. */

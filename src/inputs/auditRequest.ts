@@ -1,8 +1,10 @@
 import { GROUP_BY_FORMS, type GroupBy, readGroupBy } from '../findings/groupBy.ts';
 import { type AuditScope, parseScope } from '../inventory/scope.ts';
+import type { InputLayer } from '../policy/effectivePolicy.ts';
+import { type PolicyReference, parsePolicyReference } from '../policy/policyReference.ts';
 import { REQUIREMENTS, type Requirement } from '../policy/requirements.ts';
 import type { InputValues } from './declaration.ts';
-import { checkLogin, GUID, type LoginRequest } from './loginRequest.ts';
+import { checkLogin, GUID, given, type LoginRequest } from './loginRequest.ts';
 import { type Checked, placeOf, type ReadInputs, type Surface } from './read.ts';
 
 /** What `audit` was asked to do, checked. Durations in milliseconds. */
@@ -15,9 +17,11 @@ export interface AuditRequest {
   readonly baseline?: string;
   /** Path of a baseline to write. */
   readonly writeBaseline?: string;
-  readonly failOn: InputValues['fail-on'];
-  readonly failOnIncomplete: boolean;
-  readonly require: readonly Requirement[];
+  /** As `policy` names them; none stands for the default file, if it is there. */
+  readonly policies: readonly PolicyReference[];
+  /** `fail-on`, `fail-on-incomplete` and `require`, where they are given: they go over the policy's. */
+  readonly overrides: InputLayer;
+  readonly githubToken?: string;
   readonly reportDir?: string;
   /** Path of a further SARIF file: relative to the workspace, on a command line also absolute. */
   readonly sarif?: string;
@@ -51,6 +55,12 @@ export function checkAuditRequest(
   if (principal !== undefined && !GUID.test(principal)) {
     problems.push(`${name('principal')}: must be the object id of a principal, a GUID`);
   }
+  const policies = (values.policy ?? []).flatMap((text) => {
+    const parsed = parsePolicyReference(text);
+    if (!parsed.ok)
+      problems.push(`${name('policy')}: ${JSON.stringify(text.slice(0, 200))}: ${parsed.problem}`);
+    return parsed.ok ? [parsed.value] : [];
+  });
   const { sarif, category, baseline, 'write-baseline': writeBaseline } = values;
   const groupBy = checkReports(values, surface, name, problems);
   if (problems.length > 0 || source === undefined) return { ok: false, problems };
@@ -58,11 +68,11 @@ export function checkAuditRequest(
     ok: true,
     value: {
       source,
-      failOn: values['fail-on'],
-      failOnIncomplete: values['fail-on-incomplete'],
-      require,
+      policies,
+      overrides: overridesOf(values, require, name),
       publishDetails: values['publish-details'] ?? false,
       timeout: values.timeout,
+      ...given('githubToken', values['github-token']),
       ...(saveSnapshot === undefined ? {} : { saveSnapshot }),
       ...(baseline === undefined ? {} : { baseline }),
       ...(writeBaseline === undefined ? {} : { writeBaseline }),
@@ -73,6 +83,24 @@ export function checkAuditRequest(
       ...(principal === undefined ? {} : { principal: principal.toLowerCase() }),
     },
   };
+}
+
+/** What is not given is not there: a policy may say it. */
+function overridesOf(
+  values: InputValues,
+  require: readonly Requirement[],
+  name: (input: keyof InputValues) => string,
+): InputLayer {
+  const said = {
+    'fail-on': values['fail-on'],
+    'fail-on-incomplete': values['fail-on-incomplete'],
+    require: values.require === undefined ? undefined : require,
+  } as const;
+  return new Map(
+    Object.entries(said).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, { value, name: name(key as keyof typeof said) }] as const],
+    ),
+  );
 }
 
 function checkReports(

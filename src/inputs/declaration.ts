@@ -35,6 +35,10 @@ export interface InputDeclaration {
   readonly default?: string;
   /** What stands in for a default that the code works out. */
   readonly defaultNote?: string;
+  /** What the runner puts in where a workflow gives nothing; the one kind of default that action.yml declares. */
+  readonly expression?: string;
+  /** True: its value stands in no message. */
+  readonly secret?: true;
   /** Environment variable that is read, and announced, when the input is not given. */
   readonly environment?: string;
   readonly commands: readonly CliCommand[];

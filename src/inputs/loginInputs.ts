@@ -65,6 +65,18 @@ export const LOGIN_INPUTS = [
     help: "Audience of GitHub's ID token, as the federated credential names it. Only for auth: oidc.",
   },
   {
+    name: 'github-token',
+    kind: 'text',
+    placeholder: 'TOKEN',
+    secret: true,
+    expression: 'github.token',
+    defaultNote: "the job's own token; on the command line GITHUB_TOKEN",
+    commands: ['token', 'audit'],
+    surfaces: BOTH,
+    group: 'login',
+    help: 'Token for reading policies of other repositories from GitHub. Sent to GitHub alone.',
+  },
+  {
     name: 'timeout',
     kind: 'duration',
     placeholder: 'DURATION',

@@ -81,7 +81,7 @@ export function readInputs(
     if (parsed.ok) values[input.name] = parsed.value;
     else
       problems.push(
-        `${placeOf({ fromEnvironment }, surface, input.name)}: ${JSON.stringify(excerpt(text))} is not accepted; write ${parsed.expected}`,
+        `${placeOf({ fromEnvironment }, surface, input.name)}: ${input.secret === true ? 'its value' : JSON.stringify(excerpt(text))} is not accepted; write ${parsed.expected}`,
       );
   }
   // The names and kinds of INPUTS are what InputValues is derived from.

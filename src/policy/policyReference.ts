@@ -72,3 +72,8 @@ export function sayReference(reference: PolicyReference): string {
   const { owner, repository, path, sha } = reference;
   return `${owner}/${repository}/${path}@${sha}`;
 }
+
+/** Whether the name of a policy file, as it is shown, is one of another repository. */
+export function isRemoteName(name: string): boolean {
+  return /@[0-9a-f]{40}$/.test(name);
+}

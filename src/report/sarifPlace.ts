@@ -1,4 +1,5 @@
 import type { Location } from '../findings/finding.ts';
+import { isRemoteName } from '../policy/policyReference.ts';
 import type { ReportedFinding } from './auditReport.ts';
 
 /** Where findings stand that name no place of their own: those of Azure. */
@@ -46,6 +47,8 @@ function placeIn({ file, line, column, endLine, endColumn }: Location): SarifPla
 
 /** Undefined for what is no path inside the repository: code scanning refuses a whole file over one such result. */
 function relativeUri(path: string): string | undefined {
+  // A policy of another repository.
+  if (isRemoteName(path)) return undefined;
   const names = path
     .toWellFormed()
     .replaceAll('\\', '/')

@@ -21,7 +21,7 @@ export async function auditContoso(): Promise<Audit> {
   const played = await play(withWaysUp(contoso()));
   try {
     const { inventory } = await played.collect(SCOPES, APPS.reader.clientId);
-    return judgeInventory(inventory, { failOn: 'high', failOnIncomplete: true, require: [] }, NOW);
+    return judgeInventory(inventory, {}, NOW);
   } finally {
     await played.stop();
   }

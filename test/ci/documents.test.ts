@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -6,6 +6,7 @@ import { fencedBlocks } from '../../.ci/markdown.ts';
 import { azureFailureCodes } from '../../src/azure/failureCodes.ts';
 import { identityFailureCodes } from '../../src/identity/failureCodes.ts';
 import { ACTION_COMMANDS } from '../../src/inputs/commandNames.ts';
+import { parsePolicy } from '../../src/policy/policyFile.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const page = readFileSync(join(root, 'docs/troubleshooting.md'), 'utf8');
@@ -63,4 +64,38 @@ test('every workflow that the README shows grants exactly what its job needs', (
     expect(text).toMatch(/^ {6}id-token: write$/m);
     expect(/^ {6}contents: read/m.test(text)).toBe(text.includes('actions/checkout@'));
   }
+});
+
+test('every policy that docs/policy.md shows is one, and every fragment of a workflow says so', async () => {
+  const guide = readFileSync(join(root, 'docs/policy.md'), 'utf8');
+  const examples = fencedBlocks(guide).filter(({ language }) => language === 'yaml');
+  expect(examples.length).toBeGreaterThanOrEqual(4);
+  for (const { text } of examples) {
+    if (text.includes('uses:')) continue;
+    expect(await parsePolicy(text, 'docs/policy.md')).toMatchObject({ ok: true });
+  }
+});
+
+test('every document is reached from the README, and no link within the documents leads nowhere', () => {
+  const files = ['README.md', ...globSync('docs/*.md', { cwd: root })];
+  const linked = new Set<string>();
+  for (const file of files) {
+    const text = readFileSync(join(root, file), 'utf8');
+    for (const [, target = '', anchor] of text.matchAll(/\]\(([^)#\s:]*\.(?:md|json))(?:#([^)]+))?\)/g)) {
+      const path = resolve(root, file, '..', target);
+      expect(existsSync(path), `${file}: ${target}`).toBe(true);
+      if (anchor !== undefined) {
+        const headings = [...readFileSync(path, 'utf8').matchAll(/^#+ (.+)$/gm)].map((match) =>
+          (match[1] ?? '')
+            .toLowerCase()
+            .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+            .replaceAll(' ', '-'),
+        );
+        expect(headings, `${file}: ${target}`).toContain(anchor);
+      }
+      if (file === 'README.md') linked.add(path);
+    }
+  }
+  for (const file of globSync('docs/*.md', { cwd: root }))
+    expect([...linked], file).toContain(join(root, file));
 });

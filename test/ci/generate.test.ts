@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Marked } from 'marked';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { fillReadme, renderActionYml } from '../../.ci/generate.ts';
+import { fillPolicyGuide, fillReadme, renderActionYml } from '../../.ci/generate.ts';
 import { CLI_COMMANDS } from '../../src/inputs/commandNames.ts';
 import {
   INPUTS,
@@ -12,6 +12,7 @@ import {
   type OutputDeclaration,
 } from '../../src/inputs/declaration.ts';
 import { renderCommandHelp } from '../../src/inputs/help.ts';
+import { policySchema } from '../../src/policy/policySchema.ts';
 
 const root = join(import.meta.dirname, '../..');
 const inputs: readonly InputDeclaration[] = INPUTS;
@@ -68,9 +69,11 @@ describe('action.yml', () => {
     for (const { name, help } of outputs) expect(metadata.outputs[name]?.description).toBe(help);
   });
 
-  it('declares no default, so that "not given" can be told, and requires nothing, so that all problems are ours to tell', () => {
+  it('declares no default but the job’s token, so that "not given" can be told, and requires nothing, so that all problems are ours to tell', () => {
     for (const [name, input] of Object.entries(metadata.inputs)) {
-      expect(Object.keys(input).toSorted(), name).toEqual(['description', 'required']);
+      const fields =
+        name === 'github-token' ? ['default', 'description', 'required'] : ['description', 'required'];
+      expect(Object.keys(input).toSorted(), name).toEqual(fields);
       expect(input['required'], name).toBe(false);
     }
   });
@@ -87,7 +90,10 @@ describe('action.yml', () => {
     expect(metadata.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/post.js' });
   });
 
-  it('holds no expression, which the runner would try to evaluate', () => expect(text).not.toContain('${{'));
+  it('holds no expression, which the runner would evaluate, but the one of the job’s token', () => {
+    expect(text.match(/\$\{\{.*?\}\}/g)).toEqual(['${{ github.token }}']);
+    expect(metadata.inputs['github-token']?.['default']).toBe('${{ github.token }}');
+  });
 });
 
 describe('the declaration', () => {
@@ -172,5 +178,13 @@ describe('the README', () => {
       for (const row of rows) expect(row.match(/<td>[^<\s]|<td></g)?.length, row).toBe(columns);
     }
     for (const { help } of ofAction) expect(decode(html)).toContain(decode(help));
+  });
+});
+
+describe('docs/policy.md', () => {
+  it('has a row for every key, option and bound', async () => {
+    const guide = await readFile(join(root, 'docs/policy.md'), 'utf8');
+    expect(fillPolicyGuide(guide)).toBe(guide);
+    for (const key of Object.keys(policySchema.properties ?? {})) expect(guide).toContain(`| \`${key}\` |`);
   });
 });

@@ -29,9 +29,8 @@ const FACTS = {
 const sarifOptions = (file: string, changes: Record<string, string> = {}) => {
   const request: AuditRequest = {
     source: { kind: 'snapshot', file },
-    failOn: 'high',
-    failOnIncomplete: true,
-    require: [],
+    policies: [],
+    overrides: new Map(),
     publishDetails: false,
     timeout: 60_000,
   };

@@ -31,9 +31,8 @@ describe('an audit request', () => {
         scopes: [{ kind: 'subscription', id: SUBSCRIPTION, subscriptionId: GUID, name: GUID }],
         login: { auth: 'oidc', cloud: 'AzureCloud', clientId: GUID, tenantId: GUID },
       },
-      failOn: 'high',
-      failOnIncomplete: true,
-      require: [],
+      policies: [],
+      overrides: new Map(),
       publishDetails: false,
       timeout: 900_000,
     });
@@ -61,7 +60,34 @@ describe('an audit request', () => {
   });
 
   it.each(['high', 'medium', 'low', 'info', 'never'])('takes fail-on: %s', (failOn) => {
-    expect(request({ ...LOGIN, scope: SUBSCRIPTION, 'fail-on': failOn }).failOn).toBe(failOn);
+    expect(request({ ...LOGIN, scope: SUBSCRIPTION, 'fail-on': failOn }).overrides.get('fail-on')).toEqual({
+      value: failOn,
+      name: 'input fail-on',
+    });
+  });
+
+  it('takes policies, local and of other repositories at a commit, and says what is no commit', () => {
+    const sha = 'ABCDEF0123456789abcdef0123456789abcdef01';
+    const policy = `org/policies/./team/../aml.yml@${sha}\n.github/aml-policy.yml`;
+    expect(request({ ...LOGIN, scope: SUBSCRIPTION, policy }).policies).toEqual([
+      { kind: 'remote', owner: 'org', repository: 'policies', path: 'aml.yml', sha: sha.toLowerCase() },
+      { kind: 'local', path: '.github/aml-policy.yml' },
+    ]);
+    for (const bad of [
+      'org/policies/aml.yml@main',
+      'org/policies/aml.yml@abcdef0',
+      'org/aml.yml@v1',
+      `org/p/../../x@${sha}`,
+    ]) {
+      expect(problems({ ...LOGIN, scope: SUBSCRIPTION, policy: bad })).toEqual([
+        expect.stringMatching(/^input policy: "org\//),
+      ]);
+    }
+  });
+
+  it('shows nothing of a token that is not accepted', () => {
+    const given = { ...LOGIN, scope: SUBSCRIPTION, 'github-token': 'ghs_secret\nghs_other' };
+    expect(problems(given)).toEqual(['input github-token: its value is not accepted; write a single line']);
   });
 
   it.each([
@@ -69,7 +95,9 @@ describe('an audit request', () => {
     ['PIM', ['pim']],
     ['directory\npim', ['directory', 'pim']],
   ])('takes require: %j', (given, expected) => {
-    expect(request({ ...LOGIN, scope: SUBSCRIPTION, require: given }).require).toEqual(expected);
+    expect(
+      request({ ...LOGIN, scope: SUBSCRIPTION, require: given }).overrides.get('require')?.value,
+    ).toEqual(expected);
   });
 
   it('reads the object id of a principal in any letters', () => {

@@ -1,0 +1,28 @@
+import type { Effects } from '../effects.ts';
+import type { AuditRequest } from '../inputs/auditRequest.ts';
+import { combinePolicies, type EffectivePolicy } from '../policy/effectivePolicy.ts';
+import { DEFAULT_POLICY, invalidPolicy, loadPolicies } from './policySource.ts';
+
+/**
+ * Reads the policies of a run, lays them one over the other and the inputs on top, and says which they were. Throws a
+ * `Failure` for everything that is wrong with them.
+ */
+export async function settlePolicy(
+  { policies, overrides, githubToken, baseline }: AuditRequest,
+  effects: Effects,
+): Promise<EffectivePolicy> {
+  const token = githubToken === undefined ? {} : { token: githubToken };
+  const layers = await loadPolicies({ references: policies, ...token }, effects);
+  const combined = combinePolicies(layers, effects.now(), overrides);
+  if (!combined.ok) throw invalidPolicy(combined.problems);
+  const { policy } = combined;
+  if (baseline !== undefined && policy.closed.has('baseline')) {
+    throw invalidPolicy(['baseline: a floor of the policy lets no baseline be used; leave it out']);
+  }
+  effects.log.info(
+    policy.files.length === 0
+      ? `Policy: what is built in; there is no ${DEFAULT_POLICY}.`
+      : `Policy: ${policy.files.join(', then ')}`,
+  );
+  return policy;
+}
