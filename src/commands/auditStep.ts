@@ -101,6 +101,7 @@ async function publish(
 
 const REPORT_OUTPUTS = [
   ['report-json', 'json'],
+  ['report-html', 'html'],
   ['sarif-file', 'sarif'],
 ] as const satisfies readonly (readonly [OutputName, ReportFormat])[];
 

@@ -5,6 +5,7 @@ import type { Gate } from '../policy/gate.ts';
 import { renderAccessCsv } from '../report/accessCsv.ts';
 import { type AuditReport, renderAuditReport } from '../report/auditReport.ts';
 import { defaultCategory } from '../report/category.ts';
+import { renderHtml } from '../report/html/htmlReport.ts';
 import { renderJUnit } from '../report/junit.ts';
 import { renderSarif, type SarifOptions } from '../report/sarif.ts';
 import { describeSarif, type SarifTally } from '../report/sarifNotices.ts';
@@ -37,6 +38,7 @@ export function reportFacts(
 /** The files of a report directory. */
 export const REPORT_FILES = {
   json: 'audit.json',
+  html: 'audit.html',
   sarif: 'audit.sarif',
   junit: 'audit.junit.xml',
   csv: 'access.csv',
@@ -49,12 +51,15 @@ export type ReportFormat = keyof typeof REPORT_FILES;
  */
 export function renderReport(
   format: ReportFormat,
-  { report, gate, sarif }: ReportFacts,
+  facts: ReportFacts,
   tell: (text: string) => void = () => undefined,
 ): Iterable<string> {
+  const { report, gate, sarif } = facts;
   switch (format) {
     case 'json':
       return renderAuditReport(report);
+    case 'html':
+      return renderHtml(report, gate, facts);
     case 'sarif':
       return telling(renderSarif(report, gate, { ...sarif, rules: ALL_RULES }), tell);
     case 'junit':

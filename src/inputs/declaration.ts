@@ -167,9 +167,14 @@ export const OUTPUTS = [
   { name: 'unknown', commands: ['audit'], help: 'How many could not be decided.' },
   { name: 'exempted', commands: ['audit'], help: 'How many a policy exempts.' },
   {
+    name: 'report-html',
+    commands: ['audit'],
+    help: 'Path of the HTML report, one file for a browser; not set when it could not be written.',
+  },
+  {
     name: 'sarif-file',
     commands: ['audit'],
-    help: 'Path of the SARIF report: that of the input sarif, else one in report-dir; empty when it could not be written.',
+    help: 'Path of the SARIF report: that of the input sarif, else one in report-dir; not set when it could not be written.',
   },
 ] as const satisfies readonly OutputDeclaration[];
 

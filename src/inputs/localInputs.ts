@@ -14,7 +14,7 @@ export const LOCAL_INPUTS = [
   {
     name: 'format',
     kind: 'choice',
-    choices: ['text', 'json', 'sarif', 'junit', 'csv', 'markdown', 'bicep'],
+    choices: ['text', 'json', 'sarif', 'html', 'junit', 'csv', 'markdown', 'bicep'],
     default: 'text',
     commands: ['token', 'audit', 'roles', 'export'],
     surfaces: ['cli'],
@@ -23,8 +23,8 @@ export const LOCAL_INPUTS = [
     per: {
       token: { choices: ['text', 'json'] },
       audit: {
-        choices: ['text', 'json', 'sarif', 'junit', 'csv', 'markdown'],
-        help: 'What to print to standard output. json, sarif, junit: the report; csv: who can do what; markdown: what a job summary says.',
+        choices: ['text', 'json', 'sarif', 'html', 'junit', 'csv', 'markdown'],
+        help: 'What to print to standard output. json, sarif, html, junit: the report; csv: who can do what; markdown: what a job summary says.',
       },
       roles: { choices: ['text', 'json'] },
       export: {

@@ -73,6 +73,7 @@ describe('an audit of a subscription of Contoso', () => {
       exempted: '0',
       'identity-object-id': APPS.reader.principalId,
       'report-json': run.outputs['report-json'],
+      'report-html': run.outputs['report-html'],
       'sarif-file': run.outputs['sarif-file'],
     });
     expect(Number(run.outputs['high'])).toBeGreaterThan(0);

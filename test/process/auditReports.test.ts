@@ -21,10 +21,11 @@ import {
 } from './harness.ts';
 
 const CLI = join(DIST, 'cli.js');
-const NAMES = ['access.csv', 'audit.json', 'audit.junit.xml', 'audit.sarif'];
+const NAMES = ['access.csv', 'audit.html', 'audit.json', 'audit.junit.xml', 'audit.sarif'];
 
 interface Reports {
   readonly json: ReturnType<typeof parseAudit>;
+  readonly html: string;
   readonly junit: Element;
   readonly csv: readonly Readonly<Record<string, string>>[];
   readonly sarif: {
@@ -39,6 +40,7 @@ async function readReports(folder: string): Promise<Reports> {
   expect((await readdir(folder)).sort()).toEqual(NAMES);
   return {
     json: parseAudit(await text('audit.json')),
+    html: await text('audit.html'),
     junit: parseXml(await text('audit.junit.xml')),
     csv: parse(await text('access.csv'), { columns: true }) as Reports['csv'],
     sarif: JSON.parse(await text('audit.sarif')) as Reports['sarif'],
@@ -60,9 +62,11 @@ describe('the reports of a step', () => {
     const azure = await playAzure(withDirectory);
     const run = await runAudit(azure, [IDS.production], { 'report-dir': 'reports/audit' });
     const folder = join(run.folders.workspace, 'reports/audit');
-    const { json, junit, csv, sarif } = await readReports(folder);
+    const { json, html, junit, csv, sarif } = await readReports(folder);
+    expect(html).toContain('fraud-key');
     expect(run.outputs).toMatchObject({
       'report-json': join(folder, 'audit.json'),
+      'report-html': join(folder, 'audit.html'),
       'sarif-file': join(folder, 'audit.sarif'),
     });
     const regular = json.findings.filter(({ persona, result }) => persona === 'regular' && result === 'fail');
@@ -99,8 +103,8 @@ describe('the reports of a step', () => {
       })),
     );
     const run = await runAudit(azure, [IDS.fraudGroup], { 'report-dir': 'out', 'group-by': 'tag:team' });
-    const { junit, csv } = await readReports(join(run.folders.workspace, 'out'));
-    expect(suites(junit)).toHaveLength(4);
+    const { html, junit, csv } = await readReports(join(run.folders.workspace, 'out'));
+    expect(html).not.toMatch(/<img|\u0000/);
     expect(suites(junit)).toEqual([
       'audit',
       expect.stringContaining('=cmd|x'),
@@ -188,7 +192,8 @@ describe('an audit that is cut short', () => {
     running.kill('SIGTERM');
     const run = await running.run;
     expect(run.exitCode).toBe(143);
-    const { json, junit, csv, sarif } = await readReports(join(run.folders.workspace, 'out'));
+    const { json, html, junit, csv, sarif } = await readReports(join(run.folders.workspace, 'out'));
+    expect(html).toMatch(/interrupted/);
     expect(json.coverage[0]?.missing).toContain('role-assignments (not-read)');
     expect(csv.at(-1)?.['endpoint']).toBe('note: the run was interrupted: this report is partial');
     const [whole] = junit.children[0]?.children ?? [];
@@ -278,6 +283,7 @@ describe('on the command line', () => {
     parseAudit(await print('json'));
     expect(suites(parseXml(await print('junit')))[0]).toBe('audit');
     expect((parse(await print('csv')) as string[][]).length).toBeGreaterThan(100);
+    expect(await print('html')).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/i);
     expect(JSON.parse(await print('sarif'))).toMatchObject({ version: '2.1.0' });
     expect(await print('markdown')).toMatch(/^### failed: \d+ high[\s\S]*```\n$/);
     expect(await print('text')).toMatch(/\nfailed: \d+ high[^\n]*\n$/);
