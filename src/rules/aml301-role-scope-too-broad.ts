@@ -4,11 +4,11 @@ import type { RuleContext } from './context.ts';
 import { regrantWords, removalCommand } from './grantRemoval.ts';
 import {
   describeDoings,
-  describeGrant,
   describeHolders,
   effectiveOperations,
   grantEvidence,
   grantIdentity,
+  grantSubject,
   severityOfGrant,
 } from './grantWords.ts';
 import { describePrincipal } from './principalWords.ts';
@@ -59,7 +59,7 @@ function* judgeScope(grant: RoleGrant, context: RuleContext): Iterable<Verdict> 
   }
   yield fail(aml301, {
     resource: scopeSubject(context, grant.scope, grant.assignment.origin),
-    message: `${describeGrant(context, grant)} lets ${describeHolders(context, grant)} ${describeDoings(operations, grant.reach)}`,
+    message: `${grantSubject(context, grant)} lets ${describeHolders(context, grant)} ${describeDoings(operations, grant.reach)}`,
     severity: severityOfGrant(grant, severityOf(width)),
     evidence: () =>
       grantEvidence(

@@ -4,11 +4,11 @@ import { delegateWords } from './constrainedDelegation.ts';
 import type { RuleContext } from './context.ts';
 import { regrantWords, removalCommand } from './grantRemoval.ts';
 import {
-  describeGrant,
   describeHolders,
   describeReach,
   grantEvidence,
   grantIdentity,
+  grantSubject,
   severityOfGrant,
 } from './grantWords.ts';
 import { reachesAiServices, reachesMachineLearning } from './reach.ts';
@@ -75,7 +75,7 @@ function* judgePower(grant: RoleGrant, context: RuleContext): Iterable<Verdict> 
   ].join(' and ');
   yield fail(aml302, {
     resource: scopeSubject(context, grant.scope, grant.assignment.origin),
-    message: `${describeGrant(context, grant)} lets ${describeHolders(context, grant)} ${doings}, where ${describeReach(reach)} would be served by ${names}`,
+    message: `${grantSubject(context, grant)} lets ${describeHolders(context, grant)} ${doings}, where ${describeReach(reach)} would be served by ${names}`,
     severity: severityOfGrant(grant, 'high'),
     evidence: () =>
       grantEvidence(
@@ -125,7 +125,7 @@ function judgeInvoker(grant: RoleGrant, context: RuleContext): Verdict {
   if (!isWorkload || scores === undefined || more.length === 0) return PASS;
   return fail(aml302, {
     resource: scopeSubject(context, grant.scope, grant.assignment.origin),
-    message: `${describeGrant(context, grant)} lets a workload deploy and read keys; if it only calls endpoints, a role with score/action alone would do`,
+    message: `${grantSubject(context, grant)} lets a workload deploy and read keys; if it only calls endpoints, a role with score/action alone would do`,
     severity: 'low',
     confidence: 'low',
     persona: 'auditor',

@@ -4,11 +4,11 @@ import { ASSIGN_ROLES } from '../rbac/conditions.ts';
 import { delegateWords } from './constrainedDelegation.ts';
 import { removalCommand } from './grantRemoval.ts';
 import {
-  describeGrant,
   describeHolders,
   describeReach,
   grantEvidence,
   grantIdentity,
+  grantSubject,
   severityOfGrant,
 } from './grantWords.ts';
 import { freePrivileges, relevantGrants } from './relevantGrants.ts';
@@ -53,7 +53,7 @@ export const aml304: Rule = {
           : 'its condition does not limit the assigning of roles';
       yield fail(aml304, {
         resource: scopeSubject(context, grant.scope, grant.assignment.origin),
-        message: `${describeGrant(context, grant)} lets ${describeHolders(context, grant)} give any role to anybody, those that open ${reach} among them`,
+        message: `${grantSubject(context, grant)} lets ${describeHolders(context, grant)} give any role to anybody, those that open ${reach} among them`,
         severity: severityOfGrant(grant, 'high'),
         evidence: () => [
           ...grantEvidence(context, grant, [power], why),

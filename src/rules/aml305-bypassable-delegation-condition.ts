@@ -11,7 +11,7 @@ import { delegateWords } from './constrainedDelegation.ts';
 import type { RuleContext } from './context.ts';
 import { changesEndpoint, ENDPOINT_OPERATIONS, PRIVILEGE_OPERATIONS } from './endpointOperations.ts';
 import { removalCommand } from './grantRemoval.ts';
-import { describeGrant, grantEvidence, grantIdentity, severityOfGrant } from './grantWords.ts';
+import { grantEvidence, grantIdentity, grantSubject, severityOfGrant } from './grantWords.ts';
 import { isDeniedBelow, relevantGrants } from './relevantGrants.ts';
 import { ALL_GRANTS, type RoleGrant, roleGrantsOperation, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule, undecided } from './rule.ts';
@@ -76,7 +76,7 @@ function* judgeCondition(grant: RoleGrant, condition: string, context: RuleConte
   if (holes.length > 0) {
     yield fail(aml305, {
       resource,
-      message: `${describeGrant(context, grant)} has a condition that can be walked around: ${holes.map(({ what }) => what).join('; ')}`,
+      message: `${grantSubject(context, grant)} has a condition that can be walked around: ${holes.map(({ what }) => what).join('; ')}`,
       severity: severityOfGrant(grant, 'high'),
       evidence: [
         ...grantEvidence(context, grant, [], 'may assign roles within this condition'),

@@ -5,7 +5,7 @@ import { scopeKey } from '../rbac/scopes.ts';
 import { firstGap, hides } from './blindSpots.ts';
 import type { RuleContext } from './context.ts';
 import { removalCommand, scheduleRequest } from './grantRemoval.ts';
-import { describeGrant, describeHolders, grantIdentity } from './grantWords.ts';
+import { describeGrant, describeHolders, grantIdentity, grantSubject } from './grantWords.ts';
 import { freePrivileges, freeWriting, relevantGrants } from './relevantGrants.ts';
 import { type RoleGrant, unreadRoles } from './roleGrants.ts';
 import { fail, notApplicable, PASS, type Rule } from './rule.ts';
@@ -82,7 +82,7 @@ function* judgeStanding(
   const isGroup = grant.principalType === 'Group';
   yield fail(aml310, {
     resource: scopeSubject(context, grant.scope, grant.assignment.origin),
-    message: `${describeGrant(context, grant)} stands ${span} for ${describeHolders(context, grant)}: nobody has to activate it`,
+    message: `${grantSubject(context, grant)} stands ${span} for ${describeHolders(context, grant)}: nobody has to activate it`,
     severity: privileges.length > 0 ? 'high' : 'medium',
     // Membership of a group may itself be activated, which is to be seen in the directory alone.
     confidence: schedule === undefined || isGroup ? 'medium' : 'high',

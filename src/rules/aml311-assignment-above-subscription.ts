@@ -3,12 +3,12 @@ import { scopeClass } from '../rbac/scopes.ts';
 import type { RuleContext } from './context.ts';
 import { removalCommand } from './grantRemoval.ts';
 import {
-  describeGrant,
   describeHolders,
   describeReach,
   effectiveOperations,
   grantEvidence,
   grantIdentity,
+  grantSubject,
   severityOfGrant,
 } from './grantWords.ts';
 import { freePrivileges, isDeniedBelow, relevantGrants } from './relevantGrants.ts';
@@ -59,7 +59,7 @@ export const aml311: Rule = {
       }
       yield fail(aml311, {
         resource: scopeSubject(context, grant.scope, grant.assignment.origin),
-        message: `${describeGrant(context, grant)} stands above every subscription: it lets ${describeHolders(context, grant)} get at ${describeReach(grant.reach)} and at all that comes later`,
+        message: `${grantSubject(context, grant)} stands above every subscription: it lets ${describeHolders(context, grant)} get at ${describeReach(grant.reach)} and at all that comes later`,
         severity: severityOfGrant(grant, severityOf(grant, context)),
         evidence: grantEvidence(context, grant, powers, sayHeight(grant)),
         remediation: {

@@ -6,6 +6,9 @@ import type { RuleMetadata } from './rule.ts';
 
 const PART = ['deny-assignments'] as const;
 
+/** The id of what holds a role, as the proof of a finding that rests on one names it. */
+const ASSIGNMENT = /\/providers\/Microsoft\.(?:Authorization|ManagedServices)\//i;
+
 const UNREAD: Evidence = {
   what: 'deny assignments could not be read here',
   where: 'the coverage of this report (AML901)',
@@ -20,7 +23,8 @@ export function doubtDenials({ needs }: RuleMetadata, context: RuleContext): (fi
   if (!needs.includes('deny-assignments') || !hides(context, PART, '/')) return (finding) => finding;
   return (finding) => {
     if (finding.result !== 'fail' || !hides(context, PART, placeOf(finding))) return finding;
-    const { evidence: _evidence, remediation: _remediation, ...rest } = finding;
+    const { evidence, remediation: _remediation, ...rest } = finding;
+    if (!evidence.some(({ where }) => ASSIGNMENT.test(where))) return finding;
     return proveLater(
       { ...rest, confidence: rest.confidence === 'high' ? 'medium' : rest.confidence },
       { evidence: () => [...finding.evidence, UNREAD], remediation: () => finding.remediation },

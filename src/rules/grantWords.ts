@@ -6,11 +6,16 @@ import { type Reach, reachesAiServices, reachesMachineLearning } from './reach.t
 import type { Power, RoleGrant } from './roleGrants.ts';
 import { describeScope } from './scopeWords.ts';
 
-/** "AzureML Data Scientist for group ml-devs (34 people) at resource group rg-ml". */
+/** "AzureML Data Scientist for group ml-devs (34 people) at resource group rg-ml, once activated". */
 export function describeGrant(context: RuleContext, grant: RoleGrant): string {
-  const how = grant.eligible ? ', once activated,' : grant.delegated ? ', delegated to another tenant,' : '';
+  const how = grant.eligible ? ', once activated' : grant.delegated ? ', delegated to another tenant' : '';
   const principal = describePrincipal(context, grant.principalId, grant.principalType);
   return `${grant.role.roleName} for ${principal} at ${describeScope(context, grant.scope)}${how}`;
+}
+
+/** The same as the subject of a sentence: what was set apart by a comma ends with one. */
+export function grantSubject(context: RuleContext, grant: RoleGrant): string {
+  return `${describeGrant(context, grant)}${grant.eligible || grant.delegated ? ',' : ''}`;
 }
 
 /** Whom a grant reaches: "34 people", "it" for somebody alone, "its members (not known)". */
@@ -132,5 +137,6 @@ export function severityOfGrant({ eligible }: RoleGrant, severity: Severity): Se
 
 /** What makes a grant the same one next time. */
 export function grantIdentity({ principalId, roleId, eligible, delegated }: RoleGrant): readonly string[] {
+  if (!eligible && !delegated) return [principalId, roleId];
   return [principalId, roleId, ...(eligible ? ['eligible'] : []), ...(delegated ? ['delegated'] : [])];
 }

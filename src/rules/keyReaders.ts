@@ -254,6 +254,7 @@ export function sayReaders({ heads, eligible }: KeyReaders): string {
       ? [`the members of ${closedGroups} ${closedGroups === 1 ? 'group' : 'groups'} (not known)`]
       : []),
   ];
+  if (parts.length === 0 && eligible > 0) return `nobody now, but ${eligible} after activating a role,`;
   const now = parts.length === 0 ? 'nobody now' : parts.join(' and ');
-  return eligible === 0 ? now : `${now}, and ${eligible} more after activating a role`;
+  return eligible === 0 ? now : `${now} (and ${eligible} more after activating a role)`;
 }

@@ -95,7 +95,7 @@ export function undecided(
     rule,
     {
       resource,
-      message: `${rule.name} cannot be decided for ${resource.name}: ${reason.detail}`,
+      message: `Cannot be decided for ${resource.name}: ${reason.detail}`,
       evidence: [],
       remediation: {
         text: 'Let the auditing identity read what is named here, then run again.',
@@ -108,6 +108,8 @@ export function undecided(
   return { result: 'finding', finding };
 }
 
+const NO_IDENTITY: readonly string[] = [];
+
 function makeFinding(
   rule: RuleMetadata,
   parts: FindingParts,
@@ -116,18 +118,27 @@ function makeFinding(
   const { kind, id, name } = parts.resource;
   const { evidence, remediation } = parts;
   const origin = parts.origin ?? parts.resource.origin;
-  const finding = {
+  const { result, reason } = outcome;
+  // What all have comes first, and what few have is put to it: half as large as what is put together as it comes.
+  const made = {
     ruleId: rule.id,
-    ...outcome,
+    result,
     severity: parts.severity ?? rule.severity,
     confidence: parts.confidence ?? 'high',
     persona: parts.persona ?? rule.persona,
     resource: { kind, id, name },
-    ...(origin.kind === 'file' ? { location: locationOf(origin) } : {}),
     message: parts.message,
-    ...(parts.route === undefined ? {} : { route: parts.route }),
-    identity: parts.identity ?? [],
+    identity: parts.identity ?? NO_IDENTITY,
   };
+  const finding =
+    reason === undefined && origin.kind !== 'file' && parts.route === undefined
+      ? made
+      : {
+          ...made,
+          ...(reason === undefined ? {} : { reason }),
+          ...(origin.kind === 'file' ? { location: locationOf(origin) } : {}),
+          ...(parts.route === undefined ? {} : { route: parts.route }),
+        };
   return typeof evidence === 'function' || typeof remediation === 'function'
     ? proveLater(finding, { evidence, remediation })
     : { ...finding, evidence, remediation };

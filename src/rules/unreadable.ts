@@ -61,7 +61,7 @@ export function* unreadable(
     const missing = parts.filter((part) => gaps.some((gap) => gap.part === part));
     const reason: UnknownReason = { kind: first.reason.kind, detail: describeParts(missing, gaps) };
     yield undecided(rule, scopeResource(coverage, context), reason, {
-      message: `${rule.name} cannot be decided for all of ${describeScope(context, coverage.scope)}: ${reason.detail}.`,
+      message: `Cannot be decided for all of ${describeScope(context, coverage.scope)}: ${reason.detail}.`,
       identity: [...missing].sort(),
     });
   }

@@ -85,7 +85,7 @@ it('a type that could not be read, or nobody foresaw, is undecided', () => {
 it('computes that could not be listed leave the scope undecided', () => {
   const finding = theFinding(aml205, inventory({ scopes: [coverage([gap('computes')])] }));
   expect(finding).toMatchObject({ result: 'unknown', identity: ['computes'] });
-  expect(finding.message).toMatch(/^compute-local-auth cannot be decided for all of resource group ml: /);
+  expect(finding.message).toMatch(/^Cannot be decided for all of resource group ml: /);
   expect(finding.reason?.detail).toMatch(/could not be read: forbidden$/);
   const named = inventory({ scopes: [coverage([gap('computes', { operation: 'a/read' })])] });
   expect(theFinding(aml205, named).reason?.detail).toMatch(/could not be read: a\/read is missing$/);

@@ -182,7 +182,7 @@ describe('who can read the key of an endpoint', () => {
     });
     const [finding] = aboutEndpoint(given);
     expect(finding).toMatchObject({ severity: 'low' });
-    expect(finding?.message).toContain('Nobody now, and 1 more after activating a role');
+    expect(finding?.message).toContain('Nobody now, but 1 after activating a role');
     expect(finding?.evidence[0]?.why).toContain('eligible only');
   });
 
