@@ -5,6 +5,7 @@ import type { OutputName } from '../inputs/declaration.ts';
 import { annotateFindings } from '../report/auditAnnotations.ts';
 import { renderAuditSummary } from '../report/auditSummary.ts';
 import { renderAuditText } from '../report/auditTerminal.ts';
+import { describeEnding } from '../report/suppressed.ts';
 import { describeVerdict } from '../report/verdict.ts';
 import type { ActionSurface, AnnotatingSurface } from '../surface/action.ts';
 import { sortFailure } from '../surface/outcome.ts';
@@ -94,6 +95,8 @@ async function publish(
   for (const { level, title, message, ...place } of annotations) {
     surface.annotate(level, message, { title, ...place });
   }
+  const ending = report.suppressions === undefined ? undefined : describeEnding(report.suppressions);
+  if (ending !== undefined) surface.annotate('notice', ending, { title: 'Exemptions' });
   if (reports !== undefined) surface.log.info(`Reports: ${reports}`);
   const style = { colours: false, target: 'runner-log', readableByAnyone } as const;
   for (const piece of renderAuditText(report, gate, now, style)) surface.log.info(piece.replace(/\n$/, ''));

@@ -8,9 +8,12 @@ import {
   usesColours,
 } from '../report/auditTerminal.ts';
 import { renderRunReport } from '../report/runReport.ts';
+import { describeEnding } from '../report/suppressed.ts';
+import { ALL_RULES } from '../rules/allRules.ts';
 import { sortFailure } from '../surface/outcome.ts';
 import type { TerminalSurface } from '../surface/terminal.ts';
 import { type Audited, audit } from './audit.ts';
+import { writeBaseline } from './baselineFile.ts';
 import { describeReports, placesOf, writeReportFiles } from './reportFiles.ts';
 import { type ReportFacts, type ReportFormat, renderReport, reportFacts } from './reportFormats.ts';
 import { reportFailedRun } from './runEnd.ts';
@@ -60,13 +63,34 @@ export async function runAuditOnTerminal(
         'What the principal can do is said with --format text and markdown; the report is about all of them.',
       );
     }
+    const ending = report.suppressions === undefined ? undefined : describeEnding(report.suppressions);
+    if (ending !== undefined && format !== 'text' && format !== 'markdown') surface.log.notice(ending);
     if (surface.signal.aborted) throw surface.signal.reason;
-    return gate.exitCode;
+    return (await keepBaseline(audited, request, surface)) ?? gate.exitCode;
   } catch (error) {
     const failed = sortFailure(error);
     if (format === 'json' && !surface.signal.aborted) {
       stdout.write(surface.redact(renderRunReport(reportFailedRun('audit', {}, failed, surface.now()))));
     }
+    surface.fail(failed);
+    return failed.exitCode;
+  }
+}
+
+/** Answers an exit code when there was a baseline to write and it was not; the report has been printed by then. */
+async function keepBaseline(
+  { judged, strictest }: Audited,
+  { writeBaseline: file }: AuditRequest,
+  surface: TerminalSurface,
+): Promise<number | undefined> {
+  if (file === undefined) return undefined;
+  try {
+    const entries = await writeBaseline(file, judged, ALL_RULES, strictest);
+    const noun = entries === 1 ? 'entry' : 'entries';
+    surface.log.info(`Baseline: ${entries} ${noun} in ${file}; --baseline ${file} goes by it.`);
+    return undefined;
+  } catch (error) {
+    const failed = sortFailure(error);
     surface.fail(failed);
     return failed.exitCode;
   }

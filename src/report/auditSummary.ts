@@ -9,6 +9,7 @@ import { visibleText } from './plainText.ts';
 import type { PrincipalAnswer } from './principalReport.ts';
 import { shortPlace } from './shortPlace.ts';
 import { MOST_BYTES, SummaryBudget } from './summaryBudget.ts';
+import { describeNotes, exemptedFindings } from './suppressed.ts';
 import { countByRule, describeCounts, describeVerdict, NOTHING_WORDS, worstFirst } from './verdict.ts';
 
 export interface SummaryFacts {
@@ -46,6 +47,7 @@ export function renderAuditSummary(
   const head = new SummaryBudget(most);
   head.add(`### ${describeVerdict(gate, now)}\n\n${describeCounts(gate.counts)}.\n\n`);
   if (gate.interrupted) head.add('The run was interrupted: this report is partial.\n\n');
+  addNotes(head, report, readableByAnyone, most / 10);
   const ordered = worstFirst(report.findings, gate);
   if (readableByAnyone) {
     addRuleCounts(head, ordered);
@@ -60,6 +62,7 @@ export function renderAuditSummary(
   addPrincipal(body, facts, most / 5);
   addFindings(body, ordered, most);
   addCoverage(body, report, most / 10);
+  addExempted(body, report, most / 10);
   addAccess(body, report, most / 5);
   if (report.groupBy === undefined) addRest(body, ordered.slice(MOST_ROWS), most);
   else {
@@ -168,6 +171,37 @@ function addCoverage(summary: SummaryBudget, { coverage }: AuditReport, share: n
     render: ({ scope, state, gaps }) =>
       `| ${cell(scope)} | ${state} | ${missingReads(gaps).slice(0, MOST_ROWS).map(cell).join('<br>')} |\n`,
     left: (omitted) => `${omitted} more scopes had no room here; the JSON report has them.\n\n`,
+    share,
+  });
+}
+
+function addNotes(
+  summary: SummaryBudget,
+  report: AuditReport,
+  readableByAnyone: boolean,
+  share: number,
+): void {
+  summary.addList({
+    entries: describeNotes(report, readableByAnyone),
+    before: '',
+    after: '\n',
+    render: (note) => `- ${cell(note)}\n`,
+    left: (omitted) => `${omitted} more such notes had no room here.\n\n`,
+    share,
+  });
+}
+
+/** Nothing that was found is hidden because somebody decided that it does not count. */
+function addExempted(summary: SummaryBudget, report: AuditReport, share: number): void {
+  const exempted = exemptedFindings(report);
+  const noun = exempted.length === 1 ? 'finding' : 'findings';
+  summary.addList({
+    entries: exempted,
+    before: `<details><summary>${exempted.length} exempted ${noun}</summary>\n\n| until | rule | what | where | reason | owner of the exemption |\n|---|---|---|---|---|---|\n`,
+    after: '\n</details>\n\n',
+    render: ({ finding, exemption: { reason, owner, expiresOn } }) =>
+      `| ${[expiresOn, `${finding.ruleId} ${finding.ruleName}`, finding.message, placeOf(finding), reason, owner].map(cell).join(' | ')} |\n`,
+    left: (omitted) => `${omitted} more exempted findings had no room here; the JSON report has them.\n\n`,
     share,
   });
 }

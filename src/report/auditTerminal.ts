@@ -7,6 +7,7 @@ import { clip } from './clip.ts';
 import { describeGroup, groupShown } from './grouping.ts';
 import { commandFreeText, visibleText } from './plainText.ts';
 import type { PrincipalAnswer } from './principalReport.ts';
+import { describeNotes, exemptedFindings } from './suppressed.ts';
 import { countByRule, describeCounts, describeVerdict, NOTHING_WORDS, worstFirst } from './verdict.ts';
 
 export interface TerminalStyle {
@@ -41,6 +42,8 @@ const SEVERITY_COLOURS: Readonly<Record<Severity, Colour>> = {
   info: 'cyan',
 };
 const ACCESS_ROWS = 20;
+/** Exempted findings that a screen should hold. */
+const MOST_EXEMPTED = 100;
 /** Steps of a proof that are shown. */
 const MOST_EVIDENCE = 10;
 const LONGEST = 4_000;
@@ -90,6 +93,10 @@ export function* renderAuditText(
     }
     yield* accessText(report, pen);
     yield* coverageText(report, pen);
+    yield* exemptedText(report, pen);
+  }
+  for (const note of describeNotes(report, style.readableByAnyone)) {
+    yield `${pen.paint('yellow', 'note')}: ${pen.text(note)}\n`;
   }
   const colour = gate.passed ? 'bold' : gate.result === 'findings' ? 'red' : 'yellow';
   if (gate.interrupted) yield 'The run was interrupted: this report is partial.\n';
@@ -101,16 +108,12 @@ function* findingTexts(findings: readonly ReportedFinding[], pen: Pen): Generato
 }
 
 function findingLines(finding: ReportedFinding, pen: Pen): string[] {
-  const { result, severity, ruleId, ruleName, message, reason, resource, location, remediation } = finding;
+  const { result, severity, ruleId, ruleName, message, reason, remediation } = finding;
   const label = result === 'fail' ? severity : `unknown (${severity})`;
-  const place =
-    location === undefined
-      ? resource.id
-      : `${location.file}:${location.line}:${location.column} (${resource.name})`;
   const destructive = remediation.destructive ? ' (can cut off who works today)' : '';
   return [
     `${pen.paint(SEVERITY_COLOURS[severity], `${label} ${ruleId}`)} ${ruleName}: ${pen.paint('bold', pen.text(message))}`,
-    `  --> ${pen.text(place)}`,
+    `  --> ${pen.text(placeOf(finding))}`,
     ...(finding.owner === undefined ? [] : [`  owner: ${pen.text(finding.owner)}`]),
     ...(reason === undefined || result === 'fail'
       ? []
@@ -122,6 +125,12 @@ function findingLines(finding: ReportedFinding, pen: Pen): string[] {
       : pen.lines(remediation.command).map((line, index) => `       ${index === 0 ? '$' : ' '} ${line}`)),
     ...(finding.docs === '' ? [] : [`  docs: ${pen.paint('faint', pen.text(finding.docs))}`]),
   ];
+}
+
+function placeOf({ location, resource }: ReportedFinding): string {
+  return location === undefined
+    ? resource.id
+    : `${location.file}:${location.line}:${location.column} (${resource.name})`;
 }
 
 /** The proof, as far as a screen should hold it; the resource itself need not be named again. */
@@ -160,6 +169,19 @@ function* coverageText(report: AuditReport, pen: Pen): Generator<string, void, u
     yield `${pen.paint('yellow', state)}: ${pen.text(scope)}\n`;
     for (const missing of missingReads(gaps)) yield `  not read: ${pen.text(missing)}\n`;
   }
+}
+
+/** What does not count because somebody decided so, with the reason. */
+function* exemptedText(report: AuditReport, pen: Pen): Generator<string, void, undefined> {
+  const exempted = exemptedFindings(report);
+  for (const { finding, exemption } of exempted.slice(0, MOST_EXEMPTED)) {
+    const { ruleId, message } = finding;
+    const { expiresOn, owner, reason } = exemption;
+    yield `${pen.paint('faint', `exempted until ${pen.text(expiresOn)}`)} ${ruleId}: ${pen.text(message)}\n`;
+    yield `  --> ${pen.text(placeOf(finding))}\n  reason: ${pen.text(reason)} (owner: ${pen.text(owner)})\n`;
+  }
+  const more = exempted.length - MOST_EXEMPTED;
+  if (more > 0) yield `and ${more} more exempted; the JSON report has them\n`;
 }
 
 /** What one principal can and cannot do, and why not. */

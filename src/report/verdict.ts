@@ -3,6 +3,7 @@ import type { ScopeCoverage } from '../inventory/inventory.ts';
 import type { Counts } from '../policy/counts.ts';
 import type { Gate } from '../policy/gate.ts';
 import type { ReportedFinding } from './auditReport.ts';
+import { describeExpiry } from './suppressed.ts';
 
 const WORDS: Readonly<Record<Gate['result'], string>> = {
   ok: 'passed',
@@ -86,15 +87,4 @@ export function severityList(counts: Readonly<Record<Severity, number>>): string
   return SEVERITIES.filter((severity) => counts[severity] > 0)
     .map((severity) => `${counts[severity]} ${severity}`)
     .join(', ');
-}
-
-const DAY = 86_400_000;
-
-/** Whole days between the two dates in UTC; the day itself still counts. */
-function describeExpiry(day: string, now: number): string {
-  const end = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(end)) return 'expires on an unknown day';
-  const days = Math.round((end - Math.floor(now / DAY) * DAY) / DAY);
-  if (days < 0) return 'has expired';
-  return days === 0 ? 'expires today' : `expires in ${days} ${days === 1 ? 'day' : 'days'}`;
 }

@@ -59,7 +59,7 @@ describe('the first line of the summary: verdict and gate', () => {
       audit({ findings: [exempted('2026-11-21')] }),
     ],
     [
-      'passed: nothing at or above high; 1 exempted, next expires in 1 day',
+      'passed: nothing at or above high; 1 exempted, next expires tomorrow',
       audit({ findings: [exempted('2026-11-22')] }),
     ],
     [

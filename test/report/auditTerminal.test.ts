@@ -77,6 +77,9 @@ describe('the audit in a terminal', () => {
 
       partial: /subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/mlw
         not read: Microsoft.Authorization/roleAssignments/read
+      exempted until 2026-12-03 AML101: accepted
+        --> /subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/mlw/onlineEndpoints/fraud
+        reason: r (owner: o)
       3 fail (2 high, 1 medium), 40 pass, 1 unknown, 5 not applicable, 1 exempted
       failed: 1 high at or above high; role assignments not read everywhere; 1 unknown; 1 exempted, next expires in 12 days; 1 for other personas
       "

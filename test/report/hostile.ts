@@ -122,6 +122,21 @@ export function auditOf(name: string): Audit {
       ...report,
       access,
       groupBy: `tag:${name}`,
+      suppressions: {
+        ending: [
+          {
+            exemption: {
+              ruleIds: ['AML001'],
+              resource: name,
+              reason: name,
+              owner: name,
+              expiresOn: '2026-11-22',
+              place: { file: name, line: 1, column: 1, endLine: 1, endColumn: 2 },
+            },
+            days: 1,
+          },
+        ],
+      },
       findings: report.findings.map((finding) => ({ ...finding, owner: name, group: name })),
     },
   };
