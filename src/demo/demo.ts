@@ -1,6 +1,6 @@
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Effects } from '../effects.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { contoso } from '../simulator/contoso.ts';
@@ -48,7 +48,8 @@ export async function runDemo(
       `An Azure and a GitHub are simulated at ${simulator.origin}: the tenant "Contoso". Nothing leaves this machine.\n`,
     );
     const surprises: string[] = [];
-    for (const [index, scene] of SCENES.entries()) {
+    for (const [index, planned] of SCENES.entries()) {
+      const scene = withReports(planned, folder);
       print(`\n━━━ ${index + 1} of ${SCENES.length}: ${scene.title}\n\n${renderStep(scene)}\n\n`);
       const end = await playScene(scene, simulator, dist, scratch, effects.signal);
       print(`${showLog(renderRunnerLog(end.stdout), scene.lines)}\n  └ exit code ${end.exitCode}\n`);
@@ -73,6 +74,9 @@ export async function runDemo(
       if (post.exitCode !== 0) surprises.push(`${scene.name}: post ended with ${post.exitCode}`);
     }
     print(`\nLogs, summaries and reports: ${folder}\n`);
+    for (const { name } of SCENES.filter(({ reports }) => reports === true)) {
+      print(`For a browser: ${join(folder, name, 'audit.html')}\n`);
+    }
     if (surprises.length > 0) throw surprised(surprises);
     return EXIT.ok;
   } finally {
@@ -124,13 +128,18 @@ function renderStep({ inputs }: Scene): string {
   );
 }
 
+function withReports(scene: Scene, folder: string): Scene {
+  if (scene.reports !== true) return scene;
+  return { ...scene, inputs: { ...scene.inputs, 'report-dir': join(folder, scene.name) } };
+}
+
 /** What is worth a look afterwards; no credential is among it. */
 async function keep(folder: string, end: StepEnd): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'log.txt'), `${renderRunnerLog(end.stdout).join('\n')}\n`);
   await writeFile(join(folder, 'summary.md'), end.summary);
   const report = end.outputs['report-json'];
-  if (report !== undefined) await copyFile(report, join(folder, 'report.json'));
+  if (report !== undefined && dirname(report) !== folder) await copyFile(report, join(folder, 'report.json'));
 }
 
 function surprised(surprises: readonly string[]): Failure {

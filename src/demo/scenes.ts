@@ -13,6 +13,8 @@ export interface Scene {
   readonly exitCode: number;
   /** Lines of the log that are shown; all of it is kept. */
   readonly lines?: number;
+  /** The step has report-dir, so that its reports stay where a person looks for them. */
+  readonly reports?: true;
   /** The credential is used for a scoring request, as the next step of a workflow would. */
   readonly score?: true;
 }
@@ -65,6 +67,7 @@ export const SCENES: readonly Scene[] = [
     },
     exitCode: 10,
     lines: 40,
+    reports: true,
   },
 ];
 

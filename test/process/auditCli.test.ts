@@ -251,9 +251,18 @@ describe('beside the audit', () => {
     expect({ exitCode: end.exitCode, stderr: end.stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(end.stdout).toContain('who can read the keys of its endpoints');
     expect(end.stdout).toMatch(/failed: \d+ high at or above high/);
-    const kept = await readdir(join(folder, 'out'), { recursive: true });
-    const report = kept.find((name) => /audit.*\.json$/.test(name)) ?? '';
-    parseAudit(await readFile(join(folder, 'out', report), 'utf8'));
+    const kept = join(folder, 'out/5-audit');
+    expect((await readdir(kept)).sort()).toEqual([
+      'access.csv',
+      'audit.html',
+      'audit.json',
+      'audit.junit.xml',
+      'audit.sarif',
+      'log.txt',
+      'summary.md',
+    ]);
+    parseAudit(await readFile(join(kept, 'audit.json'), 'utf8'));
+    expect(end.stdout).toContain(`For a browser: ${join(kept, 'audit.html')}\n`);
     expect(await readdir(folder)).toEqual(['out']);
   }, 60_000);
 });

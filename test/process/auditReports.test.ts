@@ -104,7 +104,7 @@ describe('the reports of a step', () => {
     );
     const run = await runAudit(azure, [IDS.fraudGroup], { 'report-dir': 'out', 'group-by': 'tag:team' });
     const { html, junit, csv } = await readReports(join(run.folders.workspace, 'out'));
-    expect(html).not.toMatch(/<img|\u0000/);
+    expect(html).not.toContain('<img');
     expect(suites(junit)).toEqual([
       'audit',
       expect.stringContaining('=cmd|x'),
