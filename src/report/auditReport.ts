@@ -63,29 +63,34 @@ export function reportFindings(
     const group = groupOf(finding.resource.id);
     const { ruleId, result, reason, severity, confidence, persona, resource, location, message } = finding;
     const { route, identity } = finding;
-    return proveLater(
-      {
-        ruleId,
-        result,
-        ...(reason === undefined ? {} : { reason }),
-        severity,
-        confidence,
-        persona,
-        resource,
-        ...(location === undefined ? {} : { location }),
-        message,
-        ...(route === undefined ? {} : { route }),
-        identity,
-        ruleName: rule?.name ?? ruleId.toLowerCase(),
-        docs: rule?.docs[0] ?? '',
-        status,
-        ...(exemption === undefined ? {} : { exemption }),
-        fingerprint: fingerprintOf(finding),
-        ...(owner === undefined ? {} : { owner }),
-        ...(group === undefined ? {} : { group }),
-      },
-      finding,
-    );
+    // What all have comes first, and what few have is put to it: half as large as what is put together as it comes.
+    const made = {
+      ruleId,
+      result,
+      severity,
+      confidence,
+      persona,
+      resource,
+      message,
+      identity,
+      ruleName: rule?.name ?? ruleId.toLowerCase(),
+      docs: rule?.docs[0] ?? '',
+      status,
+      fingerprint: fingerprintOf(finding),
+    };
+    const owned = owner === undefined ? made : { ...made, owner };
+    const isPlain = [reason, location, route, exemption, group].every((one) => one === undefined);
+    const whole = isPlain
+      ? owned
+      : {
+          ...owned,
+          ...(reason === undefined ? {} : { reason }),
+          ...(location === undefined ? {} : { location }),
+          ...(route === undefined ? {} : { route }),
+          ...(exemption === undefined ? {} : { exemption }),
+          ...(group === undefined ? {} : { group }),
+        };
+    return proveLater(whole, finding);
   });
   return sortFindings(reported);
 }
