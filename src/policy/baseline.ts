@@ -5,7 +5,7 @@ import type { JudgedFinding } from './judgedFinding.ts';
 import type { ResourcePattern } from './resourcePattern.ts';
 import { createVouching, type RunFacts } from './vouching.ts';
 
-/** What was found when a team began. Findings stand by their fingerprint; the rest is there for people. */
+/** What was found when a team began. Findings stand by rule and fingerprint; the rest is there for people. */
 export interface BaselineEntry {
   readonly ruleId: string;
   readonly ruleName: string;
@@ -42,12 +42,16 @@ export function applyBaseline(
   { entries }: Baseline,
   run: RunFacts,
 ): Baselined {
-  const counts = new Map(entries.map(({ fingerprint, count }) => [fingerprint, count]));
+  const known = new Map(entries.map((entry) => [entry.fingerprint, entry]));
   const groups = groupByFingerprint(judged.filter(isKnowable));
-  const known = new Set<JudgedFinding>();
+  const baselined = new Set<JudgedFinding>();
   for (const [fingerprint, group] of groups) {
-    const open = group.filter(({ status }) => status === 'open').sort(compareMildest);
-    for (const one of open.slice(0, counts.get(fingerprint) ?? 0)) known.add(one);
+    const entry = known.get(fingerprint);
+    const open = group.filter(
+      // An entry that names another rule than it is about would get past whoever looks for rules in a baseline.
+      ({ status, finding }) => status === 'open' && finding.ruleId === entry?.ruleId,
+    );
+    for (const one of open.sort(compareMildest).slice(0, entry?.count ?? 0)) baselined.add(one);
   }
   const mayVouch = createVouching(run);
   const stale = entries.filter(
@@ -55,7 +59,7 @@ export function applyBaseline(
       (groups.get(fingerprint)?.length ?? 0) < count && mayVouch([ruleId], exactly(resource)),
   );
   return {
-    findings: judged.map((one) => (known.has(one) ? { ...one, status: 'baselined' } : one)),
+    findings: judged.map((one) => (baselined.has(one) ? { ...one, status: 'baselined' } : one)),
     stale: stale.length,
     entries: entries.length,
   };

@@ -25,7 +25,7 @@ export const baselineSchema = {
         additionalProperties: false,
         required: ['ruleId', 'ruleName', 'resource', 'fingerprint', 'count'],
         properties: {
-          ruleId: { description: 'For people.', type: 'string', pattern: '^AML\\d{3}$' },
+          ruleId: { description: 'The rule of the findings.', type: 'string', pattern: '^AML\\d{3}$' },
           ruleName: { description: 'For people.', type: 'string' },
           resource: {
             description: 'ARM id, object id, or path and name of a declaration. For people.',

@@ -100,6 +100,13 @@ describe('a baseline', () => {
     expect(keep(said).entries).toEqual([]);
   });
 
+  it('knows nothing by an entry that names another rule than its fingerprint is about', () => {
+    const { entries } = keep([judged()]);
+    expect(
+      statuses([judged()], { entries: entries.map((entry) => ({ ...entry, ruleId: 'AML704' })) }),
+    ).toEqual(['open']);
+  });
+
   it('leaves exempted findings exempted, and does not hold them for the day after', () => {
     const exempted = judged(
       {},
