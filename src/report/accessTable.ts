@@ -95,7 +95,7 @@ function holdersOf({ access }: AuditReport, wanted: ReadonlySet<string>): Holder
 const NAMED = 3;
 
 /**
- * "34 and 1 group (ml-devs, alice, ci and 2 more)": how many people and applications, and how many groups whose members
+ * "34 and 1 group (held by ml-devs, alice, ci and 2 more)": how many people and applications, and how many groups whose members
  * are not known; who holds the roles.
  */
 function describeHolders(principals: readonly ReportedPrincipal[]): string {
@@ -112,7 +112,9 @@ function describeHolders(principals: readonly ReportedPrincipal[]): string {
   const closed = principals.filter((principal) => isGroup(principal) && !entered.has(principal.id)).length;
   const groups = closed === 0 ? [] : [`${closed} ${closed === 1 ? 'group' : 'groups'}`];
   const counts = single === 0 && closed > 0 ? groups : [String(single), ...groups];
-  return `${counts.join(' and ')} (${named.join(', ')}${more})`;
+  // Whoever is in a group is counted, and the group holds the role: the two numbers differ.
+  const held = direct.some((principal) => isGroup(principal) && entered.has(principal.id)) ? 'held by ' : '';
+  return `${counts.join(' and ')} (${held}${named.join(', ')}${more})`;
 }
 
 function hasGaps({ coverage }: AuditReport): boolean {

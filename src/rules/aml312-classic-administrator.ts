@@ -24,7 +24,9 @@ export const aml312: Rule = {
       const present = bySubscription.get(one.subscriptionId) ?? [];
       bySubscription.set(one.subscriptionId, [...present, one]);
     }
-    const looked = context.inventory.scopes.some(({ nothing }) => nothing !== 'not-found');
+    const looked = context.inventory.scopes.some(
+      ({ nothing, state }) => nothing !== 'not-found' && state !== 'unreadable',
+    );
     if (bySubscription.size === 0 && looked && !hides(context, ['classic-administrators'], '/')) yield PASS;
     for (const [subscriptionId, left] of bySubscription) {
       const [first] = left;

@@ -176,6 +176,12 @@ describe('the gate on what could not be looked at', () => {
     expect(decide({ findings: [undecidedFinding({ ruleId: 'AML101' })] }).exitCode).toBe(0);
   });
 
+  it('what AML901 says of the coverage counts as the coverage does', () => {
+    const findings = [undecidedFinding({ ruleId: 'AML901' })];
+    const coverage = [covered('partial', gap('directory'))];
+    expect(decide({ findings, coverage }, { failOn: 'info' })).toMatchObject({ exitCode: 0, complete: true });
+  });
+
   it('an undecided answer that may stand for want of the directory counts when the directory must', () => {
     const findings = [undecidedFinding({ ruleId: 'AML306' })];
     const coverage = [covered('partial', gap('directory'))];

@@ -56,6 +56,7 @@ export const RULES: readonly GateRule[] = [
     needs: ['active-assignments', 'eligible-assignments'],
   },
   { id: 'AML312', severity: 'high', persona: 'pedantic', needs: ['classic-administrators'] },
+  { id: 'AML901', severity: 'info', persona: 'regular', needs: [] },
 ];
 
 export function facts(changes: Partial<GateFacts> = {}): GateFacts {

@@ -135,7 +135,7 @@ describe('the summary of an audit', () => {
 
   it('has a table of who can do what, and from where', () => {
     expect(decode(summary(audit({ report: accessOf(ENDPOINT) })))).toContain(
-      '| mlw/onlineEndpoints/fraud in rg (11111111) | the internet | 4 (ml-devs, Hubot: eligible, ci) | n/a | n/a | n/a | n/a | nobody |',
+      '| mlw/onlineEndpoints/fraud in rg (11111111) | the internet | 4 (held by ml-devs, Hubot: eligible, ci) | n/a | n/a | n/a | n/a | nobody |',
     );
   });
 

@@ -67,7 +67,7 @@ describe('the audit in a terminal', () => {
         docs: https://learn.microsoft.com/azure/machine-learning/how-to-authenticate-online-endpoint
 
       access to fraud /subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/mlw/onlineEndpoints/fraud
-        read keys       4 (ml-devs, Hubot: eligible, ci)
+        read keys       4 (held by ml-devs, Hubot: eligible, ci)
         mint tokens     unknown
         rotate          unknown
         score           unknown

@@ -34,6 +34,7 @@ import {
   coverage,
   FILE_ORIGIN,
   GROUP,
+  gap,
   inventory,
   managedIdentity,
   onlineEndpoint,
@@ -226,6 +227,16 @@ describe('a scope that matched nothing', () => {
     },
   );
 });
+
+it.each(ALL_RULES.map((rule) => [rule.id, rule] as const))(
+  '%s passes nothing of a scope that could not be read',
+  (_id, rule) => {
+    const scopes = [
+      { scope: GROUP, state: 'unreadable', gaps: [gap('resources', { scope: GROUP })] } as const,
+    ];
+    expect(answers(rule, { ...inventory({}), resources: [], scopes })).not.toContain('pass');
+  },
+);
 
 it('an escalation to something elsewhere is left alone', () => {
   const tenant = (at: string) =>
