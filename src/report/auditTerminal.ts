@@ -104,7 +104,40 @@ export function* renderAuditText(
 }
 
 function* findingTexts(findings: readonly ReportedFinding[], pen: Pen): Generator<string, void, undefined> {
-  for (const finding of findings) yield `${findingLines(finding, pen).join('\n')}\n\n`;
+  const undecided = groupUndecided(findings);
+  for (const finding of findings) {
+    const same = undecided.get(keyOfUndecided(finding)) ?? [];
+    if (same.length < 2) yield `${findingLines(finding, pen).join('\n')}\n\n`;
+    else if (same[0] === finding) yield `${undecidedLines(finding, same, pen).join('\n')}\n\n`;
+  }
+}
+
+/** What several rules could not decide of one resource for one reason: they say it in the same words. */
+function groupUndecided(findings: readonly ReportedFinding[]): ReadonlyMap<string, ReportedFinding[]> {
+  const groups = new Map<string, ReportedFinding[]>();
+  for (const finding of findings) {
+    if (finding.result !== 'unknown') continue;
+    const key = keyOfUndecided(finding);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return groups;
+}
+
+function keyOfUndecided({ result, resource, message }: ReportedFinding): string {
+  return result === 'unknown' ? `${resource.id}\n${message}` : '';
+}
+
+function undecidedLines(first: ReportedFinding, same: readonly ReportedFinding[], pen: Pen): string[] {
+  const { severity, message, remediation } = first;
+  const label = pen.paint(SEVERITY_COLOURS[severity], `unknown (up to ${severity})`);
+  return [
+    `${label} ${same.length} rules: ${pen.paint('bold', pen.text(message))}`,
+    `  --> ${pen.text(placeOf(first))}`,
+    ...same.map(({ ruleId, ruleName }) => `  rule: ${ruleId} ${ruleName}`),
+    `  fix: ${pen.text(remediation.text)}`,
+  ];
 }
 
 function findingLines(finding: ReportedFinding, pen: Pen): string[] {
@@ -115,7 +148,7 @@ function findingLines(finding: ReportedFinding, pen: Pen): string[] {
     `${pen.paint(SEVERITY_COLOURS[severity], `${label} ${ruleId}`)} ${ruleName}: ${pen.paint('bold', pen.text(message))}`,
     `  --> ${pen.text(placeOf(finding))}`,
     ...(finding.owner === undefined ? [] : [`  owner: ${pen.text(finding.owner)}`]),
-    ...(reason === undefined || result === 'fail'
+    ...(reason === undefined || result === 'fail' || message.includes(reason.detail)
       ? []
       : [`  why unknown: ${reason.kind}: ${pen.text(reason.detail)}`]),
     ...evidenceLines(finding, pen),

@@ -149,6 +149,21 @@ describe('the audit in a terminal', () => {
     expect(shown).not.toMatch(/fraud|subscriptions|ml-devs|Mona|deploy/);
   });
 
+  it('says once what several rules could not decide for one reason, with their names', () => {
+    const message = 'Cannot be decided for all of resource group rg: roles could not be read.';
+    const findings = [
+      undecidedFinding({ ruleId: 'AML303', message }),
+      undecidedFinding({ ruleId: 'AML101', message, severity: 'medium' }),
+      undecidedFinding({ ruleId: 'AML303', message: 'Cannot be decided for fraud: odd' }),
+    ];
+    const shown = text(audit({ findings }));
+    expect(shown).toContain(
+      `unknown (up to high) 2 rules: ${message}\n  --> ${ENDPOINT}\n  rule: AML303 key-reader\n  rule: AML101 endpoint-public-network\n`,
+    );
+    expect(shown.split(message)).toHaveLength(2);
+    expect(shown).toContain('unknown (high) AML303 key-reader: Cannot be decided for fraud: odd');
+  });
+
   it('comes in pieces', () => {
     const { report, gate } = audit({ findings: manyFindings(100) });
     expect([...renderAuditText(report, gate, NOW, PLAIN)].length).toBeGreaterThan(100);
