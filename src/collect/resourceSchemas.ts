@@ -114,6 +114,13 @@ export const resourceSchemas = {
       }),
       resource('search-service', { disableLocalAuth: flagFact, publicNetworkAccess: textFact }),
       resource('managed-identity', { principalId: textFact, clientId: textFact }),
+      resource('pipeline-step', {
+        login: textFact,
+        exposures: {
+          type: 'array',
+          items: own({ kind: text, what: text, origin: { $ref: '#/$defs/origin' } }),
+        },
+      }),
     ],
   },
 };

@@ -1,3 +1,4 @@
+import type { PipelineStep } from '../inventory/resource.ts';
 import type { ObjectValue, Place, Value } from './value.ts';
 
 /**
@@ -76,6 +77,8 @@ export interface Reading {
   readonly declarations: readonly Declaration[];
   readonly blind: readonly Blind[];
   readonly unreadable: readonly UnreadableFile[];
+  /** Of workflows and scripts. */
+  readonly steps?: readonly PipelineStep[];
 }
 
 /** The text of a file, or why there is none. */

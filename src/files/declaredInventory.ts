@@ -72,11 +72,16 @@ export function declaredInventory({ path, readings, collectedAt, interrupted }: 
         scope: path,
         state: gaps.length === 0 && !interrupted ? 'complete' : 'partial',
         gaps: gaps.sort((left, right) => compare(left.scope, right.scope)),
-        ...(declarations.length === 0 ? { nothing: 'empty' } : {}),
+        ...(declarations.length === 0 && readings.every(({ steps = [] }) => steps.length === 0)
+          ? { nothing: 'empty' }
+          : {}),
       },
     ],
     interrupted,
-    resources: sorted(resources, ({ key, id }) => `${key} ${id}`),
+    resources: sorted(
+      [...resources, ...readings.flatMap(({ steps = [] }) => steps)],
+      ({ key, id }) => `${key} ${id}`,
+    ),
     roleDefinitions: sorted(roleDefinitions, ({ roleId }) => roleId),
     roleAssignments: sorted(roleAssignments, ({ id }) => id),
     eligibleAssignments: sorted(

@@ -3,11 +3,15 @@ import { cliYamlReader } from './cliYaml.ts';
 import type { Reader } from './declaration.ts';
 import { federatedCredentialFileReader } from './federatedCredentialFile.ts';
 import { roleFileReader } from './roleFile.ts';
+import { scriptReader } from './script.ts';
+import { workflowReader } from './workflow.ts';
 
 /** Every format, in the order in which they are asked; the first that claims a file reads it. */
 export const READERS: readonly Reader[] = [
+  workflowReader,
   cliYamlReader,
   armTemplateReader,
   roleFileReader,
   federatedCredentialFileReader,
+  scriptReader,
 ];

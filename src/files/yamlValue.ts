@@ -25,8 +25,14 @@ const PLACEHOLDER = /\{\{[^{}]{1,200}\}\}|\$\{[\w.-]{1,200}\}|\$[A-Za-z_]\w{0,19
 /** Azure ML's own expressions, which the service works out: they are values. */
 const SERVICE_EXPRESSION = /^\$\{\{\s*azureml:/;
 
-/** Reads every document of a file. Never throws. */
-export function readYaml(text: string): readonly YamlDocument[] {
+/**
+ * Reads every document of a file. Never throws. `placeholders: 'kept'` leaves texts as they are written, where they
+ * are expressions of the format itself.
+ */
+export function readYaml(
+  text: string,
+  { placeholders }: { readonly placeholders: 'unresolved' | 'kept' } = { placeholders: 'unresolved' },
+): readonly YamlDocument[] {
   const places = new TextPlaces(text);
   const masked = text.replace(TEMPLATE, (_, name: string) => `${OPEN}${OPEN}${name}${CLOSE}${CLOSE}`);
   let documents: readonly Document[];
@@ -37,10 +43,12 @@ export function readYaml(text: string): readonly YamlDocument[] {
     // Nested so deep that the parser gives up.
     return [{ ok: false, why: 'it is nested too deep', place: places.place(0, 0) }];
   }
-  return documents.map((document) => readDocument(document, places));
+  return documents.map((document) => readDocument(document, places, placeholders));
 }
 
-function readDocument(document: Document, places: TextPlaces): YamlDocument {
+type Placeholders = 'unresolved' | 'kept';
+
+function readDocument(document: Document, places: TextPlaces, placeholders: Placeholders): YamlDocument {
   const [error] = document.errors;
   if (error !== undefined) {
     const [start, end] = error.pos;
@@ -50,7 +58,7 @@ function readDocument(document: Document, places: TextPlaces): YamlDocument {
     const why = /call stack/i.test(said) ? 'it is nested too deep' : restore(said);
     return { ok: false, why, place: places.place(start, end) };
   }
-  const reader = new DocumentReader(document, places);
+  const reader = new DocumentReader(document, places, placeholders);
   const value = reader.read(document.contents, 0);
   return reader.tooLarge === undefined
     ? { ok: true, value }
@@ -60,12 +68,14 @@ function readDocument(document: Document, places: TextPlaces): YamlDocument {
 class DocumentReader {
   readonly #document: Document;
   readonly #places: TextPlaces;
+  readonly #placeholders: Placeholders;
   #values = 0;
   tooLarge: string | undefined;
 
-  constructor(document: Document, places: TextPlaces) {
+  constructor(document: Document, places: TextPlaces, placeholders: Placeholders) {
     this.#document = document;
     this.#places = places;
+    this.#placeholders = placeholders;
   }
 
   /** `usedAt` is the place of the alias that led here. */
@@ -76,7 +86,7 @@ class DocumentReader {
     if (depth > DEEPEST) this.tooLarge = 'it is nested too deep';
     if (this.tooLarge !== undefined || node === null || node === undefined) return { kind: 'null', place };
     if (isAlias(node)) return this.read(node.resolve(this.#document), depth + 1, place);
-    if (isScalar(node)) return scalarValue(node.value, node.source, place);
+    if (isScalar(node)) return this.#scalar(node.value, node.source, place);
     if (isSeq(node)) {
       return { kind: 'list', items: node.items.map((item) => this.read(item as Node, depth + 1)), place };
     }
@@ -108,24 +118,26 @@ class DocumentReader {
     }
   }
 
+  #scalar(value: unknown, source: string | undefined, place: Place): Value {
+    switch (typeof value) {
+      case 'boolean':
+        return { kind: 'boolean', boolean: value, place };
+      case 'number':
+        return { kind: 'number', number: value, place };
+      case 'string': {
+        const text = restore(value);
+        return this.#placeholders === 'kept' ? { kind: 'text', text, place } : textValue(text, place);
+      }
+      default:
+        return value === null || value === undefined
+          ? { kind: 'null', place }
+          : { kind: 'text', text: restore(source ?? String(value)), place };
+    }
+  }
+
   #placeOf(node: Node | null | undefined): Place {
     const range = node?.range;
     return this.#places.place(range?.[0] ?? 0, range?.[1] ?? range?.[0] ?? 0);
-  }
-}
-
-function scalarValue(value: unknown, source: string | undefined, place: Place): Value {
-  switch (typeof value) {
-    case 'boolean':
-      return { kind: 'boolean', boolean: value, place };
-    case 'number':
-      return { kind: 'number', number: value, place };
-    case 'string':
-      return textValue(restore(value), place);
-    default:
-      return value === null || value === undefined
-        ? { kind: 'null', place }
-        : { kind: 'text', text: restore(source ?? String(value)), place };
   }
 }
 

@@ -177,6 +177,30 @@ export interface ManagedIdentity extends Resource {
   readonly clientId: Fact<string>;
 }
 
+/** Something that a pipeline does with a key or a secret, where others can see it. */
+export interface Exposure {
+  readonly kind:
+    | 'unmasked-key'
+    | 'key-in-output'
+    | 'key-in-environment'
+    | 'traced-shell'
+    /** The key of an endpoint is kept as a secret of the repository, and used for scoring. */
+    | 'stored-key'
+    /** A value chosen by a person is sent as the new key. */
+    | 'chosen-key';
+  /** The command, shortened; never a value. */
+  readonly what: string;
+  readonly origin: Origin;
+}
+
+/** A step of a workflow or of a composite action, or a script. */
+export interface PipelineStep extends Resource {
+  readonly kind: 'pipeline-step';
+  /** How it signs in to Azure; absent when it does not. */
+  readonly login: Fact<'federated' | 'client-secret'>;
+  readonly exposures: readonly Exposure[];
+}
+
 /** Everything rules look at that is a resource. */
 export type AnyResource =
   | Workspace
@@ -189,6 +213,7 @@ export type AnyResource =
   | Datastore
   | AiServicesAccount
   | SearchService
-  | ManagedIdentity;
+  | ManagedIdentity
+  | PipelineStep;
 
 export type ResourceKind = AnyResource['kind'];

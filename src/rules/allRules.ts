@@ -5,6 +5,7 @@ import { aml003 } from './aml003-serverless-endpoint-key-auth.ts';
 import { aml004 } from './aml004-batch-endpoint-auth-mode.ts';
 import { aml006 } from './aml006-endpoint-cannot-use-entra.ts';
 import { aml007 } from './aml007-key-not-rotated.ts';
+import { aml008 } from './aml008-endpoint-key-in-pipeline.ts';
 import { aml101 } from './aml101-endpoint-public-network.ts';
 import { aml102 } from './aml102-workspace-public-network.ts';
 import { aml103 } from './aml103-managed-network-not-isolated.ts';
@@ -57,6 +58,7 @@ export const ALL_RULES: readonly Rule[] = [
   aml004,
   aml006,
   aml007,
+  aml008,
   aml101,
   aml102,
   aml103,

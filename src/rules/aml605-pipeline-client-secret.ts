@@ -1,10 +1,12 @@
 import type { Verdict } from '../findings/finding.ts';
 import { shellCommand } from '../findings/shellCommand.ts';
 import type { Application } from '../inventory/access.ts';
+import type { PipelineStep } from '../inventory/resource.ts';
 import { grantsHere } from './concern.ts';
 import type { RuleContext } from './context.ts';
 import { gitHubCredentials, principalOf, TRUSTED_ELSEWHERE } from './gitHubTrust.ts';
 import { count } from './principalWords.ts';
+import { originOf, placeOf } from './reading.ts';
 import { relevantGrants } from './relevantGrants.ts';
 import { ALL_GRANTS, allowedPrincipals, grantsHeldBy } from './roleGrants.ts';
 import { fail, PASS, type Rule, undecided } from './rule.ts';
@@ -38,6 +40,9 @@ export const aml605: Rule = {
   ],
 
   *check(context): Iterable<Verdict> {
+    for (const step of context.all('pipeline-step')) {
+      if (step.login.state === 'known') yield judgeLogin(step, step.login);
+    }
     yield* unreadable(aml605, context);
     const relevant = new Set<unknown>(relevantGrants(context));
     const allowed = allowedPrincipals(context);
@@ -59,6 +64,28 @@ export const aml605: Rule = {
     }
   },
 };
+
+/** A step that signs in with a password, while GitHub gives every job a token of its own. */
+function judgeLogin(step: PipelineStep, login: Extract<PipelineStep['login'], { state: 'known' }>): Verdict {
+  if (login.value === 'federated') return PASS;
+  return fail(aml605, {
+    resource: step,
+    message: `Step ${step.name} signs in to Azure with a client secret that the repository keeps.`,
+    evidence: [
+      {
+        what: 'creds, client-secret or --password',
+        where: placeOf(login.origin ?? step.origin),
+        why: 'whoever copies it is the application, from anywhere, until it ends',
+      },
+    ],
+    remediation: {
+      text: 'Give the application a federated credential for this repository and an environment, let the job have permissions: { id-token: write }, and sign in with client-id, tenant-id and subscription-id: - { uses: azure/login@v2, with: { client-id: CLIENT_ID, tenant-id: TENANT_ID, subscription-id: SUBSCRIPTION_ID } }. Steps of this action take the same three inputs and need no login before them.',
+      destructive: false,
+    },
+    identity: ['login'],
+    ...originOf(login),
+  });
+}
 
 function trustsGitHub(
   { appId }: Application,
