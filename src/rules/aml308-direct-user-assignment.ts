@@ -39,13 +39,15 @@ export const aml308: Rule = {
         continue;
       }
       const key = `${grant.scopeKey} ${grant.roleId}`;
-      direct.set(key, [...(direct.get(key) ?? []), grant]);
+      const same = direct.get(key);
+      if (same === undefined) direct.set(key, [grant]);
+      else same.push(grant);
     }
     for (const grants of direct.values()) {
       const [first] = grants;
       if (first === undefined) continue;
-      const names = grants.map(({ principalId }) => nameOf(context, principalId));
-      const shown = names.slice(0, 5).join(', ') + (names.length > 5 ? ` and ${names.length - 5} more` : '');
+      const names = grants.slice(0, 5).map(({ principalId }) => nameOf(context, principalId));
+      const shown = names.join(', ') + (grants.length > 5 ? ` and ${grants.length - 5} more` : '');
       yield fail(aml308, {
         resource: scopeSubject(context, first.scope, first.assignment.origin),
         message: `${count(grants.length, 'person holds', 'people hold')} ${first.role.roleName} at ${describeScope(context, first.scope)} in person, over ${describeReach(reachOf(context, first.scope))}: ${shown}`,

@@ -5,6 +5,7 @@ import type { RuleContext } from './context.ts';
 import type { StepKind } from './escalationSteps.ts';
 import { identitiesOf } from './principalWords.ts';
 import { reachesAnything, reachOf } from './reach.ts';
+import { roleGrants } from './roleGrants.ts';
 
 /** What somebody is after. */
 export const GOALS = ['reads a key', 'assigns roles', 'acts as a stronger identity'] as const;
@@ -87,15 +88,25 @@ function below(
   return index.get(at) ?? [];
 }
 
-/** Every target under the scope of its resource and under all scopes above, in a stable order. */
+/**
+ * Every target under the scope of its resource and under all scopes above at which somebody holds a role, in a stable
+ * order.
+ */
 function indexByScope(context: RuleContext, targets: Iterable<readonly [string, Target]>): Index {
   const found = new Map<string, Target[]>();
   // Sorted before they are filed under each of the scopes above them: that is one list, and not thousands.
   const sorted = [...targets]
     .map(([key, target]) => ({ key, target, id: idOf(target) }))
     .sort((left, right) => (left.id < right.id ? -1 : 1));
+  const held = new Set(roleGrants(context).map((grant) => grant.scopeKey));
+  const above = new Map<string, readonly string[]>();
   for (const { key, target } of sorted) {
-    for (const scope of scopesAbove(key, context.inventory.managementGroups)) {
+    let scopes = above.get(key);
+    if (scopes === undefined) {
+      scopes = scopesAbove(key, context.inventory.managementGroups).filter((scope) => held.has(scope));
+      above.set(key, scopes);
+    }
+    for (const scope of scopes) {
       const present = found.get(scope);
       if (present === undefined) found.set(scope, [target]);
       else present.push(target);

@@ -107,7 +107,8 @@ export function count(number: number, one: string, many: string): string {
 /** Everybody has a number, so that who was counted already is a matter of looking into an array. */
 interface HeadIndex {
   readonly numbers: Map<string, number>;
-  readonly kinds: ('person' | 'workload' | 'group')[];
+  /** `PERSON`, `WORKLOAD` or `GROUP`. */
+  readonly kinds: number[];
   /** The last count in which each was seen. */
   readonly seen: number[];
   /** Numbers of whom a principal stands for; undefined for groups whose members nobody could read. */
@@ -115,6 +116,8 @@ interface HeadIndex {
   counted: number;
 }
 const HEADS = new WeakMap<RuleContext, HeadIndex>();
+const [PERSON, WORKLOAD, GROUP] = [0, 1, 2] as const;
+const NO_HEADS: readonly number[] = [];
 
 /** Members in place of their groups, each once. A principal of unknown type counts as a person. */
 export function countHeads(context: RuleContext, principalIds: Iterable<string>): Headcount {
@@ -125,7 +128,9 @@ export function countHeads(context: RuleContext, principalIds: Iterable<string>)
   }
   const { kinds, seen, heads } = index;
   index.counted += 1;
-  const counts = { person: 0, workload: 0, group: 0 };
+  const { counted } = index;
+  let people = 0;
+  let workloads = 0;
   let closedGroups = 0;
   for (const id of principalIds) {
     let numbers = heads.get(id);
@@ -134,13 +139,14 @@ export function countHeads(context: RuleContext, principalIds: Iterable<string>)
       heads.set(id, numbers);
     }
     if (numbers === undefined) closedGroups += 1;
-    for (const number of numbers ?? []) {
-      if (seen[number] === index.counted) continue;
-      seen[number] = index.counted;
-      counts[kinds[number] ?? 'person'] += 1;
+    for (const number of numbers ?? NO_HEADS) {
+      if (seen[number] === counted) continue;
+      seen[number] = counted;
+      if (kinds[number] === PERSON) people += 1;
+      else if (kinds[number] === WORKLOAD) workloads += 1;
     }
   }
-  return { people: counts.person, workloads: counts.workload, closedGroups };
+  return { people, workloads, closedGroups };
 }
 
 function headsBehind(context: RuleContext, index: HeadIndex, id: string): readonly number[] | undefined {
@@ -159,7 +165,7 @@ function numberOf(context: RuleContext, { numbers, kinds, seen }: HeadIndex, id:
   const isGroup = type === 'Group' || type === 'ForeignGroup';
   const isWorkload = type === 'ServicePrincipal' || (type === undefined && runnersOf(context, id).length > 0);
   numbers.set(id, number);
-  kinds.push(isGroup ? 'group' : isWorkload ? 'workload' : 'person');
+  kinds.push(isGroup ? GROUP : isWorkload ? WORKLOAD : PERSON);
   seen.push(0);
   return number;
 }
