@@ -8,6 +8,8 @@ import { walkRepository } from './repository.ts';
 export interface FilesToRead {
   /** A folder, or one file. */
   readonly path: string;
+  /** Where the paths of findings are told from: the workspace, or where the command runs. */
+  readonly base: string;
   /** Patterns as in a .gitignore. */
   readonly exclude: readonly string[];
 }
@@ -28,11 +30,11 @@ const CONCURRENCY = 16;
  * Throws a `Failure`: `path-not-found` (exit code 3).
  */
 export async function readFiles(
-  { path, exclude }: FilesToRead,
+  { path, base, exclude }: FilesToRead,
   effects: Pick<Effects, 'now' | 'signal' | 'log'>,
   onProgress: (progress: FilesProgress) => void,
 ): Promise<Inventory> {
-  const { repository, paths, notes } = await walkRepository({ path, exclude, signal: effects.signal });
+  const { repository, paths, notes } = await walkRepository({ path, base, exclude, signal: effects.signal });
   for (const note of notes) effects.log.warning(`${note.path}: ${note.why}.`);
   const candidates = paths.filter((file) => READABLE.test(file));
   const { claims, texts, unreadable } = await claim(candidates, repository, effects.signal, onProgress);

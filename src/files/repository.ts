@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { lstat, open, readdir, realpath } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { EXIT, Failure } from '../failure.ts';
 import type { Repository, Source } from './declaration.ts';
@@ -23,6 +23,8 @@ export interface Walked {
 export interface Walk {
   /** A folder, or one file. */
   readonly path: string;
+  /** Where paths are told from, when `path` lies in it: the workspace, or where the command runs. */
+  readonly base: string;
   /** Patterns as in a .gitignore. */
   readonly exclude: readonly string[];
   readonly signal: AbortSignal;
@@ -30,13 +32,13 @@ export interface Walk {
 
 /**
  * Lists the files below a folder: what .gitignore leaves out is left out, symbolic links are not followed, and nothing
- * outside of the folder can be read through what this answers.
+ * outside of the base can be read through what this answers. A file that is named itself is not left out.
  * Throws a `Failure`: `path-not-found` (exit code 3) when there is nothing at the path.
  */
-export async function walkRepository({ path, exclude, signal }: Walk): Promise<Walked> {
-  const start = resolve(path);
-  const stat = await lstat(start).catch(() => undefined);
-  if (stat === undefined || !(stat.isDirectory() || stat.isFile())) {
+export async function walkRepository({ path, base, exclude, signal }: Walk): Promise<Walked> {
+  const start = await realpath(resolve(base, path)).catch(() => undefined);
+  const stat = start === undefined ? undefined : await lstat(start);
+  if (start === undefined || stat === undefined || !(stat.isDirectory() || stat.isFile())) {
     throw new Failure({
       code: 'path-not-found',
       message: `There is no file and no folder at ${path}.`,
@@ -46,19 +48,26 @@ export async function walkRepository({ path, exclude, signal }: Walk): Promise<W
       exitCode: EXIT.nothingMatched,
     });
   }
-  const root = await realpath(stat.isFile() ? resolve(start, '..') : start);
+  const root = await rootOf(start, stat.isDirectory(), base);
+  const named = relative(root, start).split(sep).join('/');
   const walker = new Walker(root, exclude, signal);
-  if (stat.isFile()) {
-    const name = relative(resolve(start, '..'), start);
-    return {
-      repository: { paths: [name], read: (file) => readWithin(root, file) },
-      paths: [name],
-      notes: [],
-    };
-  }
-  await walker.visit('', [], 0);
+  if (stat.isFile()) walker.paths.push(named);
+  else await walker.visitFrom(named);
   const paths = walker.paths.sort();
-  return { repository: { paths, read: (file) => readWithin(root, file) }, paths, notes: walker.notes };
+  return {
+    repository: { paths, read: (file) => readWithin(root, file) },
+    paths,
+    notes: walker.notes,
+  };
+}
+
+/** The base, when the path lies in it; else the folder itself, or that of the file. */
+async function rootOf(start: string, isFolder: boolean, base: string): Promise<string> {
+  const real = await realpath(base).catch(() => undefined);
+  if (real !== undefined && (start === real || start.startsWith(real.endsWith(sep) ? real : real + sep))) {
+    return real;
+  }
+  return isFolder ? start : dirname(start);
 }
 
 interface Ignored {
@@ -78,6 +87,20 @@ class Walker {
     this.#root = root;
     this.#excluded = ignore().add([...exclude]);
     this.#signal = signal;
+  }
+
+  /** What a .gitignore above the folder leaves out counts as well. */
+  async visitFrom(folder: string): Promise<void> {
+    const above: Ignored[] = [];
+    const segments = folder === '' ? [] : folder.split('/');
+    for (const [index] of segments.entries()) {
+      const base = segments
+        .slice(0, index)
+        .map((segment) => `${segment}/`)
+        .join('');
+      above.push(await this.#readIgnored(base));
+    }
+    await this.visit(folder, above, 0);
   }
 
   async visit(folder: string, above: readonly Ignored[], depth: number): Promise<void> {
