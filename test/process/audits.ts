@@ -37,6 +37,7 @@ export interface AuditFinding {
   readonly reason?: { readonly kind: string; readonly detail: string };
   readonly severity: string;
   readonly persona: string;
+  readonly status: string;
   readonly resource: { readonly id: string; readonly name: string };
   readonly message: string;
   readonly evidence: readonly { readonly what: string; readonly where: string; readonly why: string }[];
