@@ -19,10 +19,10 @@ export async function settlePolicy(
   if (baseline !== undefined && policy.closed.has('baseline')) {
     throw invalidPolicy(['baseline: a floor of the policy lets no baseline be used; leave it out']);
   }
-  effects.log.info(
-    policy.files.length === 0
-      ? `Policy: what is built in; there is no ${DEFAULT_POLICY}.`
-      : `Policy: ${policy.files.join(', then ')}`,
-  );
+  if (policy.files.length > 0) effects.log.info(`Policy: ${policy.files.join(', then ')}`);
+  // In a workflow a missing checkout is easily overlooked; on a terminal it is no news.
+  else if (effects.env['GITHUB_ACTIONS'] === 'true') {
+    effects.log.info(`Policy: what is built in; there is no ${DEFAULT_POLICY}.`);
+  }
   return policy;
 }

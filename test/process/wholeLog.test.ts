@@ -152,7 +152,7 @@ test('inputs that are wrong: the whole log', async () => {
   expect(steadyLog(run)).toMatchInlineSnapshot(`
     "::error title=invalid-input::7 inputs are wrong.
     ::stop-commands::RANDOM-ID
-    Cause: - input curl: there is no such input; token has command, endpoint, endpoint-type, workspace, resource-group, targets-file, target, client-id, tenant-id, subscription-id, auth, cloud, audience, timeout, allow-key, key, auth-mode, scoring-uri, allow-scoring-host, allow-http, curl-config
+    Cause: - input curl: there is no such input; token has command, endpoint, endpoint-type, workspace, resource-group, targets-file, target, client-id, tenant-id, subscription-id, auth, cloud, audience, github-token, timeout, allow-key, key, auth-mode, scoring-uri, allow-scoring-host, allow-http, curl-config
     - input key: "third" is not accepted; write one of primary, secondary
     - input tenant-id: is required for auth: oidc, or set AZURE_TENANT_ID (in GitHub Actions an empty value often is a variable or secret that this job cannot see)
     - input client-id: must be a GUID, the application (client) id; not a name, not a URL
