@@ -26,6 +26,7 @@ import { type PrincipalAnswer, reportPrincipal } from '../report/principalReport
 import { ALL_RULES } from '../rules/allRules.ts';
 import { createContext } from '../rules/context.ts';
 import { judge } from '../rules/judge.ts';
+import type { RuleMetadata } from '../rules/rule.ts';
 import { settlePolicy } from './auditPolicy.ts';
 import { checkBaselineFolder, readBaseline } from './baselineFile.ts';
 
@@ -33,6 +34,8 @@ import { checkBaselineFolder, readBaseline } from './baselineFile.ts';
 export interface Audited {
   readonly report: AuditReport;
   readonly gate: Gate;
+  /** Those that were asked: all that no policy turns off. */
+  readonly rules: readonly RuleMetadata[];
   /** What a baseline is made of, and whether so much was seen that one may be made. */
   readonly judged: readonly JudgedFinding[];
   readonly strictest: Pick<Gate, 'complete' | 'interrupted' | 'missing'>;
@@ -132,6 +135,7 @@ export function judgeInventory(
   return {
     report,
     gate,
+    rules,
     judged,
     ...(policyFile === undefined ? {} : { policyFile }),
     strictest: decideGate(facts, { ...policy.gate, ...STRICTEST_GATE }),

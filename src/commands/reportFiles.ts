@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { AuditRequest } from '../inputs/auditRequest.ts';
 import type { ActionSurface } from '../surface/action.ts';
 import { makeReportDirectory, writeInside, writePieces } from '../surface/runnerFiles.ts';
@@ -29,11 +30,15 @@ export function placesOf(
 
 /** What was written: whole files only. */
 export interface WrittenReports {
+  /** Where the folder is, and the names of the files in it. */
   readonly directory?: string;
+  readonly names: readonly string[];
+  /** The file of each format that is there; of SARIF the one that was asked for by its path, where one was. */
   readonly paths: Readonly<Partial<Record<ReportFormat, string>>>;
 }
 
 type Surface = Pick<ActionSurface, 'log' | 'redact'>;
+type Tell = (text: string) => void;
 
 /**
  * Writes the report in every format, each piece without what was masked. What cannot be written is warned of: what was
@@ -44,60 +49,61 @@ export async function writeReportFiles(
   { reportDir, runnerTemp, sarif, workspace }: ReportPlaces,
   surface: Surface,
 ): Promise<WrittenReports> {
-  const paths: Partial<Record<ReportFormat, string>> = {};
-  const write = async (
-    format: ReportFormat,
-    to: (pieces: Iterable<string>) => Promise<string>,
-    { tell, ...of }: ReportFacts & { readonly tell: (text: string) => void },
-  ) => {
-    await orWarn(`${format} report`, surface, async () => {
-      paths[format] = await to(redacted(renderReport(format, of, tell), surface));
-    });
-  };
   const { info, notice } = surface.log;
-  let directory: string | undefined;
-  await orWarn('reports', surface, async () => {
-    directory = await makeReportDirectory(reportDir, runnerTemp);
-  });
-  const into = directory;
-  if (into !== undefined) {
+  const write = (
+    format: ReportFormat,
+    of: ReportFacts,
+    tell: Tell,
+    to: (pieces: Iterable<string>) => Promise<string>,
+  ): Promise<string | undefined> =>
+    orWarn(`${format} report`, surface, () => to(redacted(renderReport(format, of, tell), surface)));
+
+  const paths: Partial<Record<ReportFormat, string>> = {};
+  const names: string[] = [];
+  const directory = await orWarn('reports', surface, () => makeReportDirectory(reportDir, runnerTemp));
+  for (const [format, name] of directory === undefined ? [] : FILES) {
     const tell = sarif === undefined ? info : () => undefined;
-    for (const [format, name] of FILES) {
-      await write(format, (pieces) => writePieces(into, name, pieces), { ...facts, tell });
-    }
+    const path = await write(format, facts, tell, (pieces) => writePieces(directory ?? '', name, pieces));
+    if (path === undefined) continue;
+    names.push(name);
+    paths[format] = path;
   }
   if (sarif !== undefined) {
     // For code scanning, which would show as open what is marked as exempted.
-    const upload = { ...facts, sarif: { ...facts.sarif, suppressed: 'leave-out' as const }, tell: notice };
-    await write('sarif', (pieces) => writeInside(workspace, sarif, pieces), upload);
+    const upload = { ...facts, sarif: { ...facts.sarif, suppressed: 'leave-out' as const } };
+    const path = await write('sarif', upload, notice, (pieces) => writeInside(workspace, sarif, pieces));
+    // The other file is not what was asked for.
+    if (path === undefined) delete paths.sarif;
+    else paths.sarif = path;
   }
-  return { ...(directory === undefined ? {} : { directory }), paths };
+  return { ...(directory === undefined ? {} : { directory }), names, paths };
 }
 
 const FILES = Object.entries(REPORT_FILES) as [ReportFormat, string][];
 
 /** What was written, for a line of a log; undefined where nothing was. */
-export function describeReports({ directory, paths }: WrittenReports): string | undefined {
-  const inside = FILES.filter(([format]) => paths[format] !== undefined).map(([, name]) => name);
-  const { sarif } = paths;
-  const elsewhere = sarif !== undefined && (directory === undefined || !sarif.startsWith(directory));
+export function describeReports({ directory, names, paths: { sarif } }: WrittenReports): string | undefined {
+  const elsewhere =
+    sarif !== undefined && (directory === undefined || sarif !== join(directory, REPORT_FILES.sarif));
   const parts = [
-    ...(directory === undefined || inside.length === 0 ? [] : [`${directory} (${inside.join(', ')})`]),
+    ...(directory === undefined || names.length === 0 ? [] : [`${directory} (${names.join(', ')})`]),
     ...(elsewhere ? [sarif] : []),
   ];
   return parts.length === 0 ? undefined : parts.join(' and ');
 }
 
-export async function orWarn(
+/** Undefined, and a warning, where it fails. */
+export async function orWarn<T>(
   what: string,
   { log }: Pick<ActionSurface, 'log'>,
-  write: () => Promise<void>,
-): Promise<void> {
+  write: () => Promise<T>,
+): Promise<T | undefined> {
   try {
-    await write();
+    return await write();
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown';
     log.warning(`The ${what} could not be written: ${reason}`);
+    return undefined;
   }
 }
 

@@ -17,6 +17,8 @@ import { auditCommandLine } from './auditCommandLine.ts';
 export interface ReportFacts {
   readonly report: AuditReport;
   readonly gate: Gate;
+  /** Those that were asked. */
+  readonly rules: Audited['rules'];
   readonly identity: Identity;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -26,13 +28,19 @@ export interface ReportFacts {
 }
 
 export function reportFacts(
-  { report, gate, identity, policyFile }: Pick<Audited, 'report' | 'gate' | 'identity' | 'policyFile'>,
+  {
+    report,
+    gate,
+    rules,
+    identity,
+    policyFile,
+  }: Pick<Audited, 'report' | 'gate' | 'rules' | 'identity' | 'policyFile'>,
   request: AuditRequest,
   { env, now }: Pick<Effects, 'env' | 'now'>,
 ): ReportFacts {
   const command = auditCommandLine(request);
   const sarif = { ...sarifFacts(request, env), ...(policyFile === undefined ? {} : { policyFile }) };
-  return { report, gate, identity, now: now(), command, sarif };
+  return { report, gate, rules, identity, now: now(), command, sarif };
 }
 
 /** The files of a report directory. */
@@ -59,11 +67,14 @@ export function renderReport(
     case 'json':
       return renderAuditReport(report);
     case 'html':
-      return renderHtml(report, gate, facts);
+      return renderHtml(report, gate, {
+        ...facts,
+        ...(report.groupBy === undefined ? {} : { groupBy: report.groupBy }),
+      });
     case 'sarif':
       return telling(renderSarif(report, gate, { ...sarif, rules: ALL_RULES }), tell);
     case 'junit':
-      return renderJUnit(report, gate, { rules: ALL_RULES });
+      return renderJUnit(report, gate, { rules: facts.rules });
     case 'csv':
       return renderAccessCsv(report, { interrupted: gate.interrupted });
   }

@@ -19,6 +19,7 @@ const FACTS = {
       judged({ identity: ['c'] }),
     ],
   }),
+  rules: [],
   identity: {},
   now: NOW,
   command: 'aml-endpoint audit',
