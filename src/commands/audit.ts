@@ -1,5 +1,4 @@
 import { collectInventory } from '../collect/collect.ts';
-import type { OnProgress } from '../collect/progress.ts';
 import { checkSnapshotFolder, readSnapshot, writeSnapshot } from '../collect/snapshot.ts';
 import type { Effects } from '../effects.ts';
 import { writeGroupBy } from '../findings/groupBy.ts';
@@ -7,7 +6,7 @@ import { VERSION } from '../http/product.ts';
 import { readRoute } from '../http/route.ts';
 import { resolveCloud } from '../identity/clouds.ts';
 import { type Identity, logIn } from '../identity/login.ts';
-import type { AuditRequest } from '../inputs/auditRequest.ts';
+import type { AuditRequest, AuditSource } from '../inputs/auditRequest.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { Baseline } from '../policy/baseline.ts';
 import { builtInPolicy, type EffectivePolicy } from '../policy/effectivePolicy.ts';
@@ -28,6 +27,7 @@ import { createContext } from '../rules/context.ts';
 import { judge } from '../rules/judge.ts';
 import type { RuleMetadata } from '../rules/rule.ts';
 import { settlePolicy } from './auditPolicy.ts';
+import type { OnAuditProgress } from './auditProgress.ts';
 import { checkBaselineFolder, readBaseline } from './baselineFile.ts';
 
 /** An audit, judged and ready to be said. */
@@ -42,6 +42,8 @@ export interface Audited {
   readonly identity: Identity;
   /** The last policy that lies in the repository itself: findings without a place of their own stand there. */
   readonly policyFile?: string;
+  /** The policies that it was judged by, as they are named; later ones win. */
+  readonly policies: readonly string[];
   /** For the principal that was asked about. */
   readonly principal?: readonly PrincipalAnswer[];
 }
@@ -50,26 +52,36 @@ export interface Audited {
 export async function audit(
   request: AuditRequest,
   effects: Effects,
-  onProgress: OnProgress,
+  onProgress: OnAuditProgress,
 ): Promise<Audited> {
   if (request.saveSnapshot !== undefined) await checkSnapshotFolder(request.saveSnapshot);
   if (request.writeBaseline !== undefined) await checkBaselineFolder(request.writeBaseline);
   const policy = await settlePolicy(request, effects);
   const baseline = request.baseline === undefined ? undefined : await readBaseline(request.baseline);
-  const { inventory, identity } = await takeInventory(request, effects, onProgress);
-  if (request.saveSnapshot !== undefined) {
-    await writeSnapshot(request.saveSnapshot, inventory);
+  const inventories: Inventory[] = [];
+  let identity: Identity = {};
+  for (const source of request.sources) {
+    const taken = await takeInventory(source, effects, onProgress);
+    inventories.push(taken.inventory);
+    identity = taken.identity ?? identity;
+    if (request.saveSnapshot === undefined || source.kind === 'files') continue;
+    await writeSnapshot(request.saveSnapshot, taken.inventory);
     effects.log.info(`Inventory recorded in ${request.saveSnapshot}.`);
   }
-  return { ...judgeInventory(inventory, request, effects.now(), { policy, baseline }), identity };
+  return { ...judgeInventories(inventories, request, effects.now(), { policy, baseline }), identity };
 }
 
 async function takeInventory(
-  { source }: AuditRequest,
+  source: AuditSource,
   effects: Effects,
-  onProgress: OnProgress,
-): Promise<{ inventory: Inventory; identity: Identity }> {
-  if (source.kind === 'snapshot') return { inventory: await readSnapshot(source.file), identity: {} };
+  onProgress: OnAuditProgress,
+): Promise<{ readonly inventory: Inventory; readonly identity?: Identity }> {
+  if (source.kind === 'snapshot') return { inventory: await readSnapshot(source.file) };
+  if (source.kind === 'files') {
+    const { readFiles } = await import('../files/readFiles.ts');
+    const base = effects.env['GITHUB_WORKSPACE'] ?? process.cwd();
+    return { inventory: await readFiles({ ...source, base }, effects, onProgress) };
+  }
   const cloud = await resolveCloud(source.login.cloud, effects);
   effects.log.info(
     `Cloud ${cloud.name}: authority ${cloud.authority}, Azure Resource Manager ${cloud.resourceManager}`,
@@ -92,43 +104,53 @@ export interface Decided {
   readonly baseline?: Baseline | undefined;
 }
 
-/** Pure: the same inventory, request, time and decisions give the same answer. */
-export function judgeInventory(
-  inventory: Inventory,
+/** Pure: the same inventories, request, time and decisions give the same answer. */
+export function judgeInventories(
+  inventories: readonly Inventory[],
   request: Pick<AuditRequest, 'principal' | 'groupBy'>,
   now: number,
   { policy, baseline }: Decided = { policy: builtInPolicy() },
 ): Omit<Audited, 'identity'> {
-  const context = createContext(inventory, now, policy.settings);
   const rules = rulesInForce(ALL_RULES, policy, VERSION);
-  const { findings: found, pass, notApplicable } = judge(rules, context);
+  // Each by itself: what a file declares is not there yet, and grants nobody anything in Azure.
+  const contexts = inventories.map((inventory) => createContext(inventory, now, policy.settings));
+  const judgements = contexts.map((context) => judge(rules, context));
+  const found = judgements.flatMap(({ findings }) => findings);
   const findings = weighFindings(found, ALL_RULES, policy, VERSION);
-  const run = { coverage: inventory.scopes, interrupted: inventory.interrupted, rules };
+  const coverage = inventories.flatMap(({ scopes }) => scopes);
+  const run = { coverage, interrupted: inventories.some(({ interrupted }) => interrupted), rules };
   const decisions = {
     exemptions: policy.exemptions,
     ...(baseline === undefined ? {} : { baseline: withoutUnexemptible(baseline, policy) }),
   };
-  const isWithin = (id: string, scope: string): boolean => covers(scope, id, inventory.managementGroups);
+  const isWithin = (id: string, scope: string): boolean =>
+    inventories.some(({ managementGroups }) => covers(scope, id, managementGroups));
   const { findings: judged, notes } = suppress(decisions, { ...run, findings, isWithin }, now);
   const facts = {
     ...run,
     findings: judged,
-    pass,
-    notApplicable,
-    unmatched: inventory.scopes.filter(({ nothing }) => nothing !== undefined).map(({ scope }) => scope),
+    pass: judgements.reduce((sum, { pass }) => sum + pass, 0),
+    notApplicable: judgements.reduce((sum, { notApplicable }) => sum + notApplicable, 0),
+    unmatched: coverage.filter(({ nothing }) => nothing !== undefined).map(({ scope }) => scope),
   };
   const gate = decideGate(facts, policy.gate);
   const { groupBy } = request;
   const policyFile = policy.files.findLast((name) => !isRemoteName(name));
-  const groupOf = groupBy === undefined ? undefined : groupsOf(inventory.resources, groupBy);
+  const resources = inventories.flatMap((inventory) => inventory.resources);
+  const groupOf = groupBy === undefined ? undefined : groupsOf(resources, groupBy);
+  // Who can do what is said of Azure where that was looked at, else of what the files would make.
+  const [context] = contexts;
   const report: AuditReport = {
     tool: { name: 'aml-endpoint', version: VERSION },
     auditedAt: new Date(now).toISOString(),
     summary: gate.counts,
-    coverage: inventory.scopes,
-    findings: reportFindings(judged, ALL_RULES, ownersOf(inventory.resources), groupOf),
-    access: reportAccess(inventory, context.access),
-    network: reportNetwork(inventory),
+    coverage,
+    findings: reportFindings(judged, ALL_RULES, ownersOf(resources), groupOf),
+    access:
+      context === undefined
+        ? { principalSets: [], access: [] }
+        : reportAccess(context.inventory, context.access),
+    network: inventories.flatMap(reportNetwork),
     suppressions: notes,
     ...(groupBy === undefined ? {} : { groupBy: writeGroupBy(groupBy) }),
   };
@@ -138,10 +160,11 @@ export function judgeInventory(
     rules,
     judged,
     ...(policyFile === undefined ? {} : { policyFile }),
+    policies: policy.files,
     strictest: decideGate(facts, { ...policy.gate, ...STRICTEST_GATE }),
-    ...(request.principal === undefined
+    ...(request.principal === undefined || context === undefined
       ? {}
-      : { principal: reportPrincipal(request.principal, inventory, context.access) }),
+      : { principal: reportPrincipal(request.principal, context.inventory, context.access) }),
   };
 }
 

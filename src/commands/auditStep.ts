@@ -1,4 +1,3 @@
-import { describeProgress, type OnProgress } from '../collect/progress.ts';
 import type { Effects } from '../effects.ts';
 import type { AuditRequest } from '../inputs/auditRequest.ts';
 import type { OutputName } from '../inputs/declaration.ts';
@@ -12,6 +11,7 @@ import { sortFailure } from '../surface/outcome.ts';
 import { endStep, type StepCore } from '../surface/stepEnd.ts';
 import { isReadableByAnyone } from '../surface/visibility.ts';
 import { type Audited, audit } from './audit.ts';
+import { describeAuditProgress, type OnAuditProgress, stepsOf } from './auditProgress.ts';
 import { describeReports, orWarn, placesOf, writeReportFiles } from './reportFiles.ts';
 import { type ReportFormat, reportFacts } from './reportFormats.ts';
 import { reportFailedRun } from './runEnd.ts';
@@ -114,13 +114,13 @@ function quiet(surface: ActionSurface, readableByAnyone: boolean): Effects {
 }
 
 /** A line for each stage, and while one lasts now and then. */
-function logProgress({ log }: ActionSurface): OnProgress {
+function logProgress({ log }: ActionSurface): OnAuditProgress {
   let stage = '';
   let told = 0;
   return (progress) => {
-    if (progress.stage === stage && progress.requests < told + 200) return;
+    if (progress.stage === stage && stepsOf(progress) < told + 200) return;
     stage = progress.stage;
-    told = progress.requests;
-    log.info(describeProgress(progress));
+    told = stepsOf(progress);
+    log.info(describeAuditProgress(progress));
   };
 }

@@ -1,4 +1,3 @@
-import { describeProgress, type OnProgress } from '../collect/progress.ts';
 import type { AuditRequest } from '../inputs/auditRequest.ts';
 import { renderAuditSummary } from '../report/auditSummary.ts';
 import {
@@ -13,6 +12,7 @@ import { ALL_RULES } from '../rules/allRules.ts';
 import { sortFailure } from '../surface/outcome.ts';
 import type { TerminalSurface } from '../surface/terminal.ts';
 import { type Audited, audit } from './audit.ts';
+import { describeAuditProgress, type OnAuditProgress } from './auditProgress.ts';
 import { writeBaseline } from './baselineFile.ts';
 import { describeReports, placesOf, writeReportFiles } from './reportFiles.ts';
 import { type ReportFacts, type ReportFormat, renderReport, reportFacts } from './reportFormats.ts';
@@ -107,10 +107,10 @@ function renderMarkdown(
 }
 
 /** One line that is written over on a terminal; elsewhere a line for each stage. */
-function showProgress({ log }: TerminalSurface, stderr: Streams['stderr']): OnProgress {
+function showProgress({ log }: TerminalSurface, stderr: Streams['stderr']): OnAuditProgress {
   let stage = '';
   return (progress) => {
-    const line = describeProgress(progress);
+    const line = describeAuditProgress(progress);
     const isNew = progress.stage !== stage;
     if (stderr.isTTY === true) stderr.write(`${CLEAR_LINE}${line.slice(0, 120)}${isNew ? '\n' : ''}`);
     else if (isNew) log.info(line);

@@ -89,13 +89,16 @@ function* telling(
 }
 
 /** What SARIF says beside the findings: which run they are of, and which commit was looked at. */
-function sarifFacts({ source, category }: AuditRequest, env: Effects['env']): ReportFacts['sarif'] {
+function sarifFacts({ sources, category }: AuditRequest, env: Effects['env']): ReportFacts['sarif'] {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: sha } = env;
   const { GITHUB_WORKFLOW: workflow = '', GITHUB_JOB: job = '', GITHUB_REF: branch } = env;
   // Empty where the action lies in the repository that uses it.
   const { GITHUB_ACTION_REPOSITORY: action = '' } = env;
-  const [mode, scopes] =
-    source.kind === 'azure' ? ['live', source.scopes.map(({ id }) => id)] : ['snapshot', [source.file]];
+  const mode = sources.map(({ kind }) => (kind === 'azure' ? 'live' : kind)).join('+');
+  const scopes = sources.flatMap((source) => {
+    if (source.kind === 'azure') return source.scopes.map(({ id }) => id);
+    return [source.kind === 'snapshot' ? source.file : source.path];
+  });
   return {
     category: category ?? defaultCategory({ workflow, job, scopes, mode }),
     ...(server === undefined || action === '' ? {} : { informationUri: `${server}/${action}` }),

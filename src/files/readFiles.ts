@@ -16,6 +16,7 @@ export interface FilesToRead {
 
 /** What a person who waits is told. */
 export interface FilesProgress {
+  readonly stage: 'files';
   readonly looked: number;
   readonly of: number;
 }
@@ -74,7 +75,7 @@ async function claim(
       if (signal.aborted) return;
       const source = await repository.read(file);
       looked += 1;
-      if (looked % 500 === 0) onProgress({ looked, of: candidates.length });
+      if (looked % 500 === 0) onProgress({ stage: 'files', looked, of: candidates.length });
       if (!source.ok) {
         unreadable.push({ file, why: source.why });
         continue;
@@ -86,7 +87,7 @@ async function claim(
     }
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
-  onProgress({ looked, of: candidates.length });
+  onProgress({ stage: 'files', looked, of: candidates.length });
   for (const claimed of claims.values()) claimed.sort();
   return { claims, texts, unreadable };
 }

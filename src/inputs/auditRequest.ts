@@ -7,11 +7,16 @@ import type { InputValues } from './declaration.ts';
 import { checkLogin, GUID, given, type LoginRequest } from './loginRequest.ts';
 import { type Checked, placeOf, type ReadInputs, type Surface } from './read.ts';
 
+/** Where an inventory comes from. */
+export type AuditSource =
+  | { readonly kind: 'azure'; readonly scopes: readonly AuditScope[]; readonly login: LoginRequest }
+  | { readonly kind: 'snapshot'; readonly file: string }
+  | { readonly kind: 'files'; readonly path: string; readonly exclude: readonly string[] };
+
 /** What `audit` was asked to do, checked. Durations in milliseconds. */
 export interface AuditRequest {
-  readonly source:
-    | { readonly kind: 'azure'; readonly scopes: readonly AuditScope[]; readonly login: LoginRequest }
-    | { readonly kind: 'snapshot'; readonly file: string };
+  /** What lives in Azure comes first, files after it; at least one. */
+  readonly sources: readonly AuditSource[];
   readonly saveSnapshot?: string;
   /** Path of a baseline to go by. */
   readonly baseline?: string;
@@ -41,7 +46,7 @@ export function checkAuditRequest(
   const { values } = inputs;
   const problems = [...inputs.problems];
   const name = (input: keyof InputValues): string => placeOf(inputs, surface, input);
-  const source = checkSource(values, defaultAuth, name, problems);
+  const sources = checkSources(values, defaultAuth, name, problems);
   const require = (values.require ?? []).flatMap((text) => {
     const known = REQUIREMENTS.find((requirement) => requirement === text.toLowerCase());
     if (known === undefined) {
@@ -63,11 +68,11 @@ export function checkAuditRequest(
   });
   const { sarif, category, baseline, 'write-baseline': writeBaseline } = values;
   const groupBy = checkReports(values, surface, name, problems);
-  if (problems.length > 0 || source === undefined) return { ok: false, problems };
+  if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     value: {
-      source,
+      sources,
       policies,
       overrides: overridesOf(values, require, name),
       publishDetails: values['publish-details'] ?? false,
@@ -131,28 +136,38 @@ function checkReports(
 const FILE_PATH = /^(?!.*(?:^|[\\/])\.\.(?:[\\/]|$))[^\p{Cc}]*[^\p{Cc}\\/]$/u;
 const CATEGORY = /^[^\p{Cc}\p{Cs}]{1,200}$/u;
 
-function checkSource(
+/** A repository is what there is without anything else to look at. */
+function checkSources(
   values: InputValues,
   defaultAuth: LoginRequest['auth'],
   name: (input: keyof InputValues) => string,
   problems: string[],
-): AuditRequest['source'] | undefined {
-  const { scope: texts, snapshot } = values;
+): readonly AuditSource[] {
+  const { scope, snapshot, path, exclude } = values;
+  const sources: AuditSource[] = [];
   if (snapshot !== undefined) {
-    if (texts !== undefined)
+    if (scope !== undefined)
       problems.push(`${name('scope')}: goes without ${name('snapshot')}; keep one of both`);
-    return { kind: 'snapshot', file: snapshot };
+    sources.push({ kind: 'snapshot', file: snapshot });
+  } else if (scope !== undefined) {
+    const login = checkLogin(values, defaultAuth, name, problems);
+    sources.push({ kind: 'azure', scopes: checkScopes(scope, name('scope'), problems), login });
+  } else if (values['save-snapshot'] !== undefined) {
+    problems.push(`${name('save-snapshot')}: goes with ${name('scope')}: files are their own record`);
   }
-  const login = checkLogin(values, defaultAuth, name, problems);
-  if (texts === undefined || texts.length === 0) {
-    problems.push(`${name('scope')}: is required (or snapshot); write one ARM id a line`);
-    return undefined;
+  if (path !== undefined || sources.length === 0) {
+    if (path?.includes('\0') === true) problems.push(`${name('path')}: write the path of a folder or a file`);
+    sources.push({ kind: 'files', path: path ?? '.', exclude: exclude ?? [] });
+  } else if (exclude !== undefined) {
+    problems.push(`${name('exclude')}: goes with ${name('path')}`);
   }
-  const scopes: AuditScope[] = [];
-  for (const text of texts) {
+  return sources;
+}
+
+function checkScopes(texts: readonly string[], name: string, problems: string[]): readonly AuditScope[] {
+  return texts.flatMap((text) => {
     const parsed = parseScope(text);
-    if (parsed.ok) scopes.push(parsed.value);
-    else problems.push(...parsed.problems.map((problem) => `${name('scope')}: ${problem}`));
-  }
-  return { kind: 'azure', scopes, login };
+    if (!parsed.ok) problems.push(...parsed.problems.map((problem) => `${name}: ${problem}`));
+    return parsed.ok ? [parsed.value] : [];
+  });
 }

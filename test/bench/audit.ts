@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSnapshot, writeSnapshot } from '../../src/collect/snapshot.ts';
-import { judgeInventory } from '../../src/commands/audit.ts';
+import { judgeInventories } from '../../src/commands/audit.ts';
 import { renderAuditReport } from '../../src/report/auditReport.ts';
 import { writePieces } from '../../src/surface/runnerFiles.ts';
 import { buildTenant, ONE, type Sizes, TWO } from './largeTenant.ts';
@@ -26,7 +26,7 @@ async function auditSnapshot(snapshot: string, directory: string): Promise<Measu
   const begin = seconds();
   const inventory = await readSnapshot(snapshot);
   const read = seconds();
-  const { report } = judgeInventory(inventory, {}, Date.UTC(2026, 10, 21));
+  const { report } = judgeInventories([inventory], {}, Date.UTC(2026, 10, 21));
   const judged = seconds();
   const path = await writePieces(directory, 'audit.json', renderAuditReport(report));
   const written = seconds();

@@ -29,7 +29,7 @@ const FACTS = {
 /** An audit of one snapshot, as the action runs it in a job. */
 const sarifOptions = (file: string, changes: Record<string, string> = {}) => {
   const request: AuditRequest = {
-    source: { kind: 'snapshot', file },
+    sources: [{ kind: 'snapshot', file }],
     policies: [],
     overrides: new Map(),
     publishDetails: false,

@@ -26,11 +26,13 @@ function problems(given: Given, surface?: Surface): readonly string[] {
 describe('an audit request', () => {
   it('of a scope has the defaults of the contract', () => {
     expect(request({ ...LOGIN, scope: SUBSCRIPTION })).toEqual({
-      source: {
-        kind: 'azure',
-        scopes: [{ kind: 'subscription', id: SUBSCRIPTION, subscriptionId: GUID, name: GUID }],
-        login: { auth: 'oidc', cloud: 'AzureCloud', clientId: GUID, tenantId: GUID },
-      },
+      sources: [
+        {
+          kind: 'azure',
+          scopes: [{ kind: 'subscription', id: SUBSCRIPTION, subscriptionId: GUID, name: GUID }],
+          login: { auth: 'oidc', cloud: 'AzureCloud', clientId: GUID, tenantId: GUID },
+        },
+      ],
       policies: [],
       overrides: new Map(),
       publishDetails: false,
@@ -39,24 +41,43 @@ describe('an audit request', () => {
   });
 
   it('takes several scopes, one per line, and blank lines between them', () => {
-    const { source } = request({ ...LOGIN, scope: `${SUBSCRIPTION}\n\n  ${WORKSPACE}  \n` });
-    expect(source.kind === 'azure' ? source.scopes.map(({ kind, id }) => [kind, id]) : []).toEqual([
+    const [source] = request({ ...LOGIN, scope: `${SUBSCRIPTION}\n\n  ${WORKSPACE}  \n` }).sources;
+    expect(source?.kind === 'azure' ? source.scopes.map(({ kind, id }) => [kind, id]) : []).toEqual([
       ['subscription', SUBSCRIPTION],
       ['workspace', WORKSPACE],
     ]);
   });
 
   it('of a snapshot needs no login', () => {
-    expect(request({ snapshot: 'inventory.json' }).source).toEqual({
-      kind: 'snapshot',
-      file: 'inventory.json',
-    });
-    expect(request({ snapshot: 'inventory.json' }, 'cli').source.kind).toBe('snapshot');
+    const sources = [{ kind: 'snapshot', file: 'inventory.json' }];
+    expect(request({ snapshot: 'inventory.json' }).sources).toEqual(sources);
+    expect(request({ snapshot: 'inventory.json' }, 'cli').sources).toEqual(sources);
   });
 
   it('logs in as the command line does where it runs on one', () => {
-    const { source } = request({ scope: SUBSCRIPTION }, 'cli');
-    expect(source.kind === 'azure' ? source.login.auth : '').toBe('azure-cli');
+    const [source] = request({ scope: SUBSCRIPTION }, 'cli').sources;
+    expect(source?.kind === 'azure' ? source.login.auth : '').toBe('azure-cli');
+  });
+
+  it('without anything to look at is about the files where it runs, and needs no login', () => {
+    expect(request({}).sources).toEqual([{ kind: 'files', path: '.', exclude: [] }]);
+    expect(request({ path: 'infra', exclude: 'old/\n*.tf' }).sources).toEqual([
+      { kind: 'files', path: 'infra', exclude: ['old/', '*.tf'] },
+    ]);
+  });
+
+  it('may be about Azure and files at once', () => {
+    const { sources } = request({ ...LOGIN, scope: SUBSCRIPTION, path: '.' });
+    expect(sources.map(({ kind }) => kind)).toEqual(['azure', 'files']);
+  });
+
+  it('refuses what only goes with something else', () => {
+    expect(problems({ 'save-snapshot': 'inventory.json' })).toEqual([
+      'input save-snapshot: goes with input scope: files are their own record',
+    ]);
+    expect(problems({ ...LOGIN, scope: SUBSCRIPTION, exclude: 'old/' })).toEqual([
+      'input exclude: goes with input path',
+    ]);
   });
 
   it.each(['high', 'medium', 'low', 'info', 'never'])('takes fail-on: %s', (failOn) => {
@@ -105,14 +126,9 @@ describe('an audit request', () => {
     expect(request({ scope: SUBSCRIPTION, principal }, 'cli').principal).toBe(principal.toLowerCase());
   });
 
-  it('refuses a scope beside a snapshot, none of both, and says all that is wrong at once', () => {
+  it('refuses a scope beside a snapshot, and says all that is wrong at once', () => {
     expect(problems({ scope: SUBSCRIPTION, snapshot: 'inventory.json' })).toEqual([
       'input scope: goes without input snapshot; keep one of both',
-    ]);
-    expect(problems({})).toEqual([
-      expect.stringContaining('input client-id: is required'),
-      expect.stringContaining('input tenant-id: is required'),
-      'input scope: is required (or snapshot); write one ARM id a line',
     ]);
     const all = problems({
       scope: `/subscriptions/x\n${WORKSPACE}?api-version=1`,
@@ -129,7 +145,6 @@ describe('an audit request', () => {
 
   it('names flags as flags on the command line', () => {
     expect(problems({ principal: 'alice', require: 'x' }, 'cli')).toEqual([
-      '--scope: is required (or snapshot); write one ARM id a line',
       expect.stringMatching(/^--require: "x" is not accepted; write directory or pim/),
       '--principal: must be the object id of a principal, a GUID',
     ]);
