@@ -161,7 +161,7 @@ function whatIsMissing(facts: GateFacts, settings: GateSettings, rules: readonly
       .filter(({ state }) => state !== 'unreadable')
       .flatMap(({ gaps }) => gaps.filter(counts).map(({ part }) => part)),
   );
-  for (const part of [...parts].sort()) missing.push(`${part.replaceAll('-', ' ')} not read everywhere`);
+  if (parts.size > 0) missing.push(`${nameList(parts)} not read everywhere`);
 
   const gaps = facts.coverage.flatMap((one) => one.gaps);
   const excused = new Set(gaps.filter((gap) => !counts(gap)).map(({ part }) => part));
@@ -173,6 +173,13 @@ function whatIsMissing(facts: GateFacts, settings: GateSettings, rules: readonly
   }
   if (facts.interrupted) missing.push('interrupted');
   return missing;
+}
+
+/** "resources, role assignments and role definitions". */
+function nameList(parts: ReadonlySet<Gap['part']>): string {
+  const names = [...parts].sort().map((part) => part.replaceAll('-', ' '));
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
 }
 
 /**

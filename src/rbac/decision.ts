@@ -57,13 +57,13 @@ export function decideAccess(grounds: Grounds, question: Question): Decision {
   const best = counting[0];
   if (best !== undefined) {
     if (denial !== undefined) {
-      const why = `${describe(best)}, but the deny assignment ${denial.deny.id} may take it away`;
+      const why = `${describe(best, inventory)}, but the deny assignment ${denial.deny.id} may take it away`;
       return { answer: 'unknown', chains, why };
     }
     const doubt = unreadDenials(inventory, above);
     return doubt === undefined
-      ? { answer: 'yes', chains, why: describe(best) }
-      : { answer: 'yes', chains, why: `${describe(best)}; ${doubt}`, doubt };
+      ? { answer: 'yes', chains, why: describe(best, inventory) }
+      : { answer: 'yes', chains, why: `${describe(best, inventory)}; ${doubt}`, doubt };
   }
   const doubt = doubtAbout(
     grounds,
@@ -117,10 +117,28 @@ function unreadDenials(inventory: Inventory, above: readonly string[]): string |
     : `deny assignments at ${scope} could not be read, and one of them may take it away`;
 }
 
-function describe(chain: Chain): string {
-  const group = chain.through.length === 0 ? '' : ` as a member of ${chain.through.join(', then ')}`;
+function describe(chain: Chain, inventory: Inventory): string {
+  const through = chain.through.map((id) => nameOf(id, inventory));
+  const group = through.length === 0 ? '' : ` as a member of ${through.join(', then ')}`;
   const limit = chain.conditionLimits ? ', within a condition' : '';
   return `${chain.role.roleName} at ${chain.scope === '' ? '/' : chain.scope}${group} grants ${chain.pattern}${limit}`;
+}
+
+const NAMES = new WeakMap<Inventory, ReadonlyMap<string, string>>();
+
+/** The name of a group, as far as somebody told it; else its id. */
+function nameOf(id: string, inventory: Inventory): string {
+  let names = NAMES.get(inventory);
+  if (names === undefined) {
+    const named = inventory.principals.flatMap(({ id: one, type, displayName }) =>
+      type === 'Group' && displayName.state === 'known'
+        ? [[one.toLowerCase(), displayName.value] as const]
+        : [],
+    );
+    names = new Map(named);
+    NAMES.set(inventory, names);
+  }
+  return names.get(id) || id;
 }
 
 /** What could still make a "no" a "yes". */

@@ -1,4 +1,6 @@
 import { SEVERITIES } from '../findings/finding.ts';
+import type { CollectedPart } from '../inventory/inventory.ts';
+import { isWithinScope } from '../inventory/scope.ts';
 import { CAPABILITIES, type Capability } from '../rbac/capabilities.ts';
 import type { ReportedPrincipal } from './accessReport.ts';
 import type { AuditReport } from './auditReport.ts';
@@ -48,11 +50,14 @@ export function accessRows(report: AuditReport, most: number): { rows: AccessRow
     .sort((a, b) => a.rank - b.rank)
     .slice(0, most);
   const holders = holdersOf(report, new Set(chosen.map(({ resource }) => resource)));
-  const absent = hasGaps(report) ? 'unknown' : 'n/a';
+  const blind = scopesWithGaps(report);
   const rows = chosen.map(({ resource, reachableFrom }): AccessRow => {
+    const hasGap = blind.some((scope) => isWithinScope(resource, scope) || isManagementGroup(scope));
+    const absent = hasGap ? 'unknown' : 'n/a';
     const cell = (capability: Capability): [Capability, string] => {
       const found = holders.get(`${capability} ${resource}`);
-      return [capability, found === undefined ? absent : describeHolders([...found.values()])];
+      if (found === undefined || (hasGap && found.size === 0)) return [capability, absent];
+      return [capability, `${hasGap ? 'at least ' : ''}${describeHolders([...found.values()])}`];
     };
     return {
       resource,
@@ -117,8 +122,17 @@ function describeHolders(principals: readonly ReportedPrincipal[]): string {
   return `${counts.join(' and ')} (${held}${named.join(', ')}${more})`;
 }
 
-function hasGaps({ coverage }: AuditReport): boolean {
-  return coverage.some(({ gaps }) =>
-    gaps.some(({ part }) => part === 'role-assignments' || part === 'role-definitions'),
-  );
+/** Without these, more people may be able to do more than is seen. */
+const BLINDING: readonly CollectedPart[] = ['role-assignments', 'role-definitions', 'delegations'];
+
+/** Scopes that were named, and in which somebody may hold something that nobody could see. */
+function scopesWithGaps({ coverage }: AuditReport): readonly string[] {
+  return coverage
+    .filter(({ gaps }) => gaps.some(({ part }) => BLINDING.includes(part)))
+    .map(({ scope }) => scope);
+}
+
+/** What lies below one is not told by its id. */
+function isManagementGroup(scope: string): boolean {
+  return /^\/providers\/Microsoft\.Management\//i.test(scope);
 }

@@ -76,8 +76,9 @@ const BLINDING = [...ALL_GRANTS, 'role-definitions'] as const;
 
 function* judgeReaders(resource: ReachedResource, context: RuleContext): Iterable<Verdict> {
   const readers = keyReadersOf(context, OPERATIONS[resource.kind], resource.id);
+  const blind = hides(context, BLINDING, resource.id);
   if (readers.active + readers.eligible === 0) {
-    if (!hides(context, BLINDING, resource.id)) yield PASS;
+    if (!blind) yield PASS;
     return;
   }
   const dormant = hasNoKeys(resource);
@@ -85,6 +86,7 @@ function* judgeReaders(resource: ReachedResource, context: RuleContext): Iterabl
     resource,
     message:
       `${capitalise(sayReaders(readers))} can read ${CREDENTIALS[resource.kind]} ${resource.name}` +
+      (blind ? ', as far as could be seen' : '') +
       (dormant ? ', which has none today; whoever may write to it can bring them back' : '') +
       sayAggravations(readers),
     severity: dormant ? 'low' : severityOf(readers),

@@ -7,7 +7,7 @@ import type {
   Verdict,
 } from '../findings/finding.ts';
 import { type Proof, proveLater } from '../findings/lateProof.ts';
-import type { Fact } from '../inventory/fact.ts';
+import type { Fact, UnknownReason } from '../inventory/fact.ts';
 import type { CollectedPart } from '../inventory/inventory.ts';
 import type { Origin } from '../inventory/origin.ts';
 import type { RuleContext } from './context.ts';
@@ -77,6 +77,16 @@ export function fail(rule: RuleMetadata, parts: FindingParts): Verdict {
   return { result: 'finding', finding: makeFinding(rule, parts, { result: 'fail' }) };
 }
 
+/** What to do about something that could not be decided. */
+const WAYS_OUT: Readonly<Record<UnknownReason['kind'], string>> = {
+  'missing-permission': 'Let the auditing identity read what is named here, then run again.',
+  'not-read': 'Let the auditing identity read what is named here, then run again.',
+  throttled: 'Run the audit again; if it comes back, for fewer scopes at a time.',
+  'api-version': 'Look at it yourself: the api-version that answered here does not tell.',
+  'unexpected-answer': 'Look at it yourself: the answer is not one that this version knows.',
+  'unresolved-expression': 'Look at it yourself: it was not understood, so nothing follows from it.',
+};
+
 /** Something that could not be decided, and why. Never a pass. `say` replaces what it would say by itself. */
 export function undecided(
   rule: RuleMetadata,
@@ -97,10 +107,7 @@ export function undecided(
       resource,
       message: `Cannot be decided for ${resource.name}: ${reason.detail}`,
       evidence: [],
-      remediation: {
-        text: 'Let the auditing identity read what is named here, then run again.',
-        destructive: false,
-      },
+      remediation: { text: WAYS_OUT[reason.kind], destructive: false },
       ...say,
     },
     { result: 'unknown', reason: { kind, detail: reason.detail } },

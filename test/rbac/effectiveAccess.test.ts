@@ -227,6 +227,9 @@ describe('a group', () => {
       [BEN, [OUTER]],
     ]);
     expect(access.decide(ANNA, LIST_KEYS, AT_ENDPOINT).chains[0]?.through).toEqual([OUTER, INNER]);
+    expect(access.decide(ANNA, LIST_KEYS, AT_ENDPOINT).why).toContain(
+      ` as a member of principal ${OUTER.slice(-3)}, then principal ${INNER.slice(-3)} grants *`,
+    );
     expect(access.members(OUTER)).toMatchObject({ state: 'known', value: [ANNA, BEN, INNER].sort() });
     expect([...access.groupsOf(ANNA)].sort()).toEqual([OUTER, INNER].sort());
   });

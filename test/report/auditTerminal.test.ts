@@ -67,12 +67,12 @@ describe('the audit in a terminal', () => {
         docs: https://learn.microsoft.com/azure/machine-learning/how-to-authenticate-online-endpoint
 
       access to fraud /subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/mlw/onlineEndpoints/fraud
-        read keys       4 (held by ml-devs, Hubot: eligible, ci)
+        read keys       at least 4 (held by ml-devs, Hubot: eligible, ci)
         mint tokens     unknown
         rotate          unknown
         score           unknown
         deploy          unknown
-        assign roles    nobody
+        assign roles    unknown
         reachable from  the internet
 
       partial: /subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/mlw

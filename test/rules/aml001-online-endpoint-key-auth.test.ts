@@ -63,6 +63,8 @@ describe('an online endpoint', () => {
     expect(finding.reason?.detail).toBe(
       `Azure answered ${id} without authMode (api-version 2025-12-01), which it never leaves out`,
     );
+    // No permission would help.
+    expect(finding.remediation.text).toMatch(/^Look at it yourself: /);
   });
 
   it.each(['KeyAndAAD', 'Certificate', '', 'constructor', '__proto__'])(

@@ -184,6 +184,16 @@ describe('who can read the key of an endpoint', () => {
     expect(finding).toMatchObject({ severity: 'low' });
     expect(finding?.message).toContain('Nobody now, but 1 after activating a role');
     expect(finding?.evidence[0]?.why).toContain('eligible only');
+    expect(finding?.message).not.toContain('as far as could be seen');
+  });
+
+  it('is said to be as far as could be seen where assignments could not be read', () => {
+    const given = inventory({
+      resources: [KEYED],
+      eligibleAssignments: [eligible({ role: BUILT_IN.contributor })],
+      scopes: [coverage([gap('role-assignments', { scope: GROUP })])],
+    });
+    expect(aboutEndpoint(given).at(-1)?.message).toMatch(/fraud, as far as could be seen$/);
   });
 
   it('is silent about principals that the policy allows', () => {
