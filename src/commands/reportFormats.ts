@@ -24,6 +24,8 @@ export interface ReportFacts {
   readonly now: number;
   /** The command line that says the same again, quoted for a shell. */
   readonly command: string;
+  /** The policies that it was judged by; later ones win. */
+  readonly policies?: readonly string[];
   readonly sarif: Omit<SarifOptions, 'rules'>;
 }
 
@@ -34,13 +36,16 @@ export function reportFacts(
     rules,
     identity,
     policyFile,
-  }: Pick<Audited, 'report' | 'gate' | 'rules' | 'identity' | 'policyFile'>,
+    policies,
+  }: Pick<Audited, 'report' | 'gate' | 'rules' | 'identity' | 'policyFile'> &
+    Partial<Pick<Audited, 'policies'>>,
   request: AuditRequest,
   { env, now }: Pick<Effects, 'env' | 'now'>,
 ): ReportFacts {
   const command = auditCommandLine(request);
   const sarif = { ...sarifFacts(request, env), ...(policyFile === undefined ? {} : { policyFile }) };
-  return { report, gate, rules, identity, now: now(), command, sarif };
+  const by = policies === undefined ? {} : { policies };
+  return { report, gate, rules, identity, now: now(), command, ...by, sarif };
 }
 
 /** The files of a report directory. */

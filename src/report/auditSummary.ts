@@ -21,6 +21,8 @@ export interface SummaryFacts {
   readonly identity: { readonly objectId?: string; readonly tenantId?: string; readonly clientId?: string };
   /** The command line that says the same again, quoted for a shell. */
   readonly command: string;
+  /** The policies that it was judged by; later ones win. */
+  readonly policies?: readonly string[];
   /** Where the other reports of the run are. */
   readonly reports?: string;
   /** Whom the user asked about. */
@@ -273,14 +275,15 @@ function addReports(summary: SummaryBudget, { reports }: SummaryFacts): void {
   );
 }
 
-function addOrigin(summary: SummaryBudget, { identity, command, report }: SummaryFacts): void {
+function addOrigin(summary: SummaryBudget, { identity, command, report, policies = [] }: SummaryFacts): void {
   const who = [
     ['object id', identity.objectId],
     ['client id', identity.clientId],
     ['tenant', identity.tenantId],
   ].flatMap(([what, id]) => (id === undefined ? [] : [`${what} ${cell(id)}`]));
   const by = who.length === 0 ? '' : ` by ${who.join(', ')}`;
-  summary.add(`Audited at ${cell(report.auditedAt)}${by}. The same again:\n\n`);
+  const under = policies.length === 0 ? '' : `, by the policy ${policies.map(cell).join(', then ')}`;
+  summary.add(`Audited at ${cell(report.auditedAt)}${by}${under}. The same again:\n\n`);
   summary.add(`${commandBlock(command)}\n`);
 }
 

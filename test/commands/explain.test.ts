@@ -32,6 +32,13 @@ describe('explain', () => {
     }
   });
 
+  it('says what a policy may set for a rule, and the default', () => {
+    expect(flat(explain('AML309'))).toContain(
+      'In the policy min-owners: Fewer owners of a subscription are a finding. [default: 2] max-owners: ',
+    );
+    expect(explain('AML001')).not.toContain('In the policy');
+  });
+
   it('lists every rule when none is named', () => {
     const text = explain(undefined);
     for (const { id, name } of ALL_RULES) expect(text).toMatch(new RegExp(`^${id}  ${name}( |$)`, 'm'));

@@ -122,6 +122,7 @@ describe("an organisation's policy at a commit", () => {
     expect(run.exitCode).toBe(0);
     expect(run.log).toContain(`Policy: ${FLOOR}\n`);
     expect(run.summary).toContain(`--policy ${FLOOR}`);
+    expect(run.summary).toContain('by the policy contoso');
     expect(run.requests.map(({ path, query }) => path + query)).toContain(
       `/api/v3/repos/contoso/policies/contents/aml.yml?ref=${SHA}`,
     );
