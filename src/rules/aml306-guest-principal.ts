@@ -38,6 +38,8 @@ export const aml306: Rule = {
     yield* unreadRoles(aml306, context);
     const allowed = allowedPrincipals(context);
     const relevant = new Set(relevantGrants(context));
+    // Where nobody holds anything, no guest was found to hold nothing.
+    if (relevant.size === 0) return;
     for (const { id } of context.inventory.principals) {
       if (allowed.has(id) || !isGuest(context, id)) continue;
       const held = grantsHeldBy(context, id).filter(({ grant }) => relevant.has(grant));

@@ -1,5 +1,6 @@
 import type { Severity, Verdict } from '../findings/finding.ts';
 import { scopeClass } from '../rbac/scopes.ts';
+import { hides } from './blindSpots.ts';
 import type { RuleContext } from './context.ts';
 import { removalCommand } from './grantRemoval.ts';
 import {
@@ -78,9 +79,12 @@ function severityOf({ scope }: RoleGrant, context: RuleContext): Severity {
 }
 
 /** The group above all others: it has the tenant's id for a name, and is the last one above any subscription. */
-function isRootGroup(scope: string, { inventory }: RuleContext): boolean {
+function isRootGroup(scope: string, context: RuleContext): boolean {
+  const { inventory } = context;
   const name = scope.slice(scope.lastIndexOf('/') + 1).toLowerCase();
   if (name === inventory.tenantId?.toLowerCase()) return true;
+  // Which of them is above the others is not known where they are known by what is inherited from them alone.
+  if (hides(context, ['management-groups'], scope)) return false;
   return Object.values(inventory.managementGroups).some(
     (groups) => groups.length > 1 && groups.at(-1)?.toLowerCase().split('/').at(-1) === name,
   );

@@ -53,6 +53,14 @@ describe('an assignment above the subscription', () => {
     });
   });
 
+  it('is not taken for the root group by the order of names, where management groups could not be read', () => {
+    const chain = { [SUBSCRIPTION]: ['platform', 'top'].map((name) => groupId(name).toLowerCase()) };
+    const scopes = [coverage([gap('management-groups', { scope: SUBSCRIPTION })])];
+    expect(theFinding(aml311, { ...at(groupId('top')), managementGroups: chain, scopes })).toMatchObject({
+      severity: 'medium',
+    });
+  });
+
   it('weighs less when it has to be activated', () => {
     const given = inventory({
       resources,
