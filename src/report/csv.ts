@@ -14,6 +14,10 @@ export function csvField(text: string): string {
   return `"${line.replaceAll(FORMULA, "$1'$2").replaceAll('"', '""')}"`;
 }
 
+export function csvFields(fields: readonly string[]): string {
+  return fields.map(csvField).join(',');
+}
+
 export function csvLine(fields: readonly string[]): string {
-  return `${fields.map(csvField).join(',')}\r\n`;
+  return `${csvFields(fields)}\r\n`;
 }
