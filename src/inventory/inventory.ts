@@ -109,3 +109,8 @@ export interface Inventory {
   /** Of files only. */
   readonly unresolved?: readonly UnresolvedExpression[];
 }
+
+/** Whether files were read: what they declare is not there yet, and has no age, no log and no directory. */
+export function isOfFiles({ unresolved }: Pick<Inventory, 'unresolved'>): boolean {
+  return unresolved !== undefined;
+}

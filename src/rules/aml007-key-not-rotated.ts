@@ -21,6 +21,7 @@ export const aml007: Rule = {
   summary: 'Keys that are in use are changed within the time that the policy allows (90 days by default).',
   severity: 'low',
   persona: 'regular',
+  only: 'azure',
   needs: ['resources', 'accounts', 'activity-log'],
   why: 'The one virtue of a key is that it can be changed. A key that nobody changes is a password that nobody changes: every copy that was ever made still works. Where keys are known to be switched on, this weighs medium. Read from the activity log, which Azure keeps for 90 days; what is older cannot be told.',
   fix: 'Change the secondary key, move callers to it, then change the primary key; on a schedule. "az ml online-endpoint regenerate-keys" sends the old value back and changes nothing; call regenerateKeys itself. Better still, switch keys off (AML001, AML003, AML501).',

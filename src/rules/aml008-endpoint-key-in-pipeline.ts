@@ -52,6 +52,7 @@ export const aml008: Rule = {
   summary: 'Workflows and scripts keep the keys that they fetch masked, and store none.',
   severity: 'high',
   persona: 'regular',
+  only: 'files',
   needs: ['files'],
   why: 'Logs of a workflow are read by many and kept for months. A key that stands in one opens the endpoint to all of them until somebody changes it. A key that is stored in a repository is a second copy that nobody rotates. What is told here is told by the text of commands: it can miss what happens in functions and in other files.',
   fix: 'Let this action fetch the credential in the job that scores: it masks it before anything else, and for endpoints with Entra there is no key at all. Use its outputs header-name and header-value, in the same job.',

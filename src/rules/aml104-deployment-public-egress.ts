@@ -1,10 +1,10 @@
 import type { Verdict } from '../findings/finding.ts';
-import type { Deployment } from '../inventory/resource.ts';
+import type { AnyResource, Deployment } from '../inventory/resource.ts';
 import type { RuleContext } from './context.ts';
 import { readIsolation, readPublicAccess } from './exposure.ts';
 import { governingWorkspaceOf } from './governingWorkspace.ts';
 import { isKubernetes } from './keyAccess.ts';
-import { evidence, originOf } from './reading.ts';
+import { confidenceOf, evidence, originOf } from './reading.ts';
 import { fail, notApplicable, PASS, type Rule, undecided } from './rule.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -37,6 +37,8 @@ function judge(deployment: Deployment, context: RuleContext): Verdict {
   }
   const egress = readPublicAccess(deployment.egressPublicNetworkAccess);
   if (egress.ok && egress.meaning === 'private') return PASS;
+  const declaredAlone = deployment.origin.kind === 'file' && !isWorkspaceDeclared(endpoint, context);
+  if (declaredAlone) return egress.ok && !egress.byDefault ? sayPublic(deployment, egress) : ELSEWHERE;
   if (endpoint?.kind !== 'online-endpoint') {
     const detail = `the endpoint of ${deployment.name} was not read`;
     return undecided(aml104, deployment, { kind: 'not-read', detail });
@@ -68,6 +70,35 @@ function judge(deployment: Deployment, context: RuleContext): Verdict {
       destructive: true,
     },
     confidence: egress.byDefault || isolation.byDefault ? 'medium' : 'high',
+    ...originOf(deployment.egressPublicNetworkAccess),
+  });
+}
+
+const ELSEWHERE = notApplicable('the network of its workspace is declared elsewhere, and decides');
+
+function isWorkspaceDeclared(endpoint: AnyResource | undefined, context: RuleContext): boolean {
+  if (endpoint?.kind !== 'online-endpoint' || endpoint.workspace.state !== 'known') return false;
+  return context.byKey(endpoint.workspace.value)?.kind === 'workspace';
+}
+
+/** A file that says so itself: only a managed network that is declared elsewhere could stand in the way. */
+function sayPublic(deployment: Deployment, egress: Parameters<typeof confidenceOf>[0]): Verdict {
+  const name = 'egressPublicNetworkAccess';
+  return fail(aml104, {
+    resource: deployment,
+    message: `Deployment ${deployment.name} is declared to reach any host on the internet, unless its workspace has a managed network.`,
+    evidence: [
+      evidence(
+        deployment,
+        { name, fact: deployment.egressPublicNetworkAccess },
+        'what it sends may go anywhere',
+      ),
+    ],
+    remediation: {
+      text: 'Give the workspace a managed network, or declare egress_public_network_access: disabled: the container then reaches nothing but the storage, the registry and the vault of the workspace.',
+      destructive: false,
+    },
+    confidence: confidenceOf(egress) === 'high' ? 'medium' : 'low',
     ...originOf(deployment.egressPublicNetworkAccess),
   });
 }

@@ -24,6 +24,7 @@ export const aml306: Rule = {
   summary: 'Nobody of another tenant holds a role over endpoints.',
   severity: 'high',
   persona: 'regular',
+  only: 'azure',
   needs: ['resources', 'accounts', ...ALL_GRANTS, 'role-definitions', 'directory'],
   why: 'A guest’s password, devices and leaving are looked after by another organisation. Guests come in by name, inside groups, as groups of another tenant, and by delegations that no list of role assignments shows.',
   fix: 'Delete the assignment or take the guest out of the group; where the work must be done, give it an end by an access review.',

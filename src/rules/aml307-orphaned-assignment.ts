@@ -17,6 +17,7 @@ export const aml307: Rule = {
   summary: 'Every role assignment belongs to somebody who exists and is active.',
   severity: 'low',
   persona: 'regular',
+  only: 'azure',
   needs: ['resources', 'accounts', ...ALL_GRANTS, 'role-definitions', 'directory'],
   why: 'A user that is restored, or an account that is switched on again, has its old rights at once, and nobody reviews what belongs to nobody.',
   fix: 'Delete the assignment.',

@@ -19,6 +19,7 @@ export const aml309: Rule = {
   summary: 'A subscription has two or three owners.',
   severity: 'medium',
   persona: 'regular',
+  only: 'azure',
   needs: ['resources', 'accounts', ...ALL_GRANTS, 'role-definitions', 'directory'],
   why: 'One owner is a single point of failure; many owners are many ways in, and each of them reads every key.',
   fix: 'Keep two or three, of whom one is for emergencies; give the others what their work needs.',

@@ -11,6 +11,7 @@ export const aml312: Rule = {
   summary: 'No classic administrator is left over.',
   severity: 'low',
   persona: 'pedantic',
+  only: 'azure',
   needs: ['classic-administrators'],
   why: 'Classic administrators lost their effect on 31 August 2024. What is left grants nothing, and makes lists longer that people read to find who does have access.',
   fix: 'Delete the entry; where its person still needs a role, give an Azure role.',

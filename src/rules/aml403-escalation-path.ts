@@ -21,6 +21,7 @@ export const aml403: Rule = {
   summary: 'Nobody comes to keys, or to giving roles, by becoming somebody else.',
   severity: 'high',
   persona: 'regular',
+  only: 'azure',
   needs: [
     'resources',
     'accounts',

@@ -36,6 +36,7 @@ export const aml901: Rule = {
   summary: 'Everything that was asked for could be looked at.',
   severity: 'info',
   persona: 'regular',
+  only: 'azure',
   needs: [],
   why: 'What could not be read was not judged. A clean report about half of a subscription reads like one about all of it; so each permission that was missing is named, once per scope, and rules that depended on it answer "unknown" rather than "pass". fail-on-incomplete decides whether a run with such gaps fails.',
   fix: 'Grant the auditing identity Reader on the scope, which never shows a secret; for people and groups, Directory.Read.All of Microsoft Graph. "aml-endpoint roles" prints a narrower role.',

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { sortFindings } from '../findings/sorting.ts';
+import { isOfFiles } from '../inventory/inventory.ts';
 import type { RuleContext } from './context.ts';
 import { doubtDenials } from './denialDoubt.ts';
 import type { Rule } from './rule.ts';
@@ -11,12 +12,14 @@ export interface Judgement {
   readonly notApplicable: number;
 }
 
-/** Asks every rule. */
+/** Asks every rule that has something to look at in an inventory of this kind. */
 export function judge(rules: readonly Rule[], context: RuleContext): Judgement {
+  const elsewhere = isOfFiles(context.inventory) ? 'azure' : 'files';
   const findings: Finding[] = [];
   let pass = 0;
   let notApplicable = 0;
   for (const rule of rules) {
+    if (rule.only === elsewhere) continue;
     const doubt = doubtDenials(rule, context);
     for (const verdict of rule.check(context)) {
       if (verdict.result === 'pass') pass += 1;

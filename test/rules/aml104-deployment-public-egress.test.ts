@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { ABSENT, known, unknown } from '../../src/inventory/fact.ts';
+import type { Deployment } from '../../src/inventory/resource.ts';
 import { aml104 } from '../../src/rules/aml104-deployment-public-egress.ts';
 import { answers, theFinding } from './ask.ts';
 import { bad, good } from './examples/aml104-deployment-public-egress.ts';
 import {
   coverage,
   deployment,
+  FILE_ORIGIN,
   gap,
   holding,
   inventory,
@@ -93,4 +95,15 @@ it('batch deployments have no such flag', () => {
 it('deployments that could not be listed leave the scope undecided', () => {
   const finding = theFinding(aml104, inventory({ scopes: [coverage([gap('deployments')])] }));
   expect(finding).toMatchObject({ result: 'unknown', resource: { kind: 'resource-group', name: 'ml' } });
+});
+
+it('a deployment that a file declares without its workspace is found only where it says so itself', () => {
+  const declared = (egress: Deployment['egressPublicNetworkAccess']) =>
+    holding(deployment({ origin: FILE_ORIGIN, egressPublicNetworkAccess: egress }));
+  expect(answers(aml104, declared(ABSENT))).toEqual(['notApplicable']);
+  expect(theFinding(aml104, declared(known('Enabled')))).toMatchObject({
+    result: 'fail',
+    confidence: 'medium',
+  });
+  expect(answers(aml104, declared(known('Disabled')))).toEqual(['pass']);
 });
