@@ -155,7 +155,7 @@ function holdersOf(numbers: readonly number[]): HolderRow[] {
 function showHolders({ sets, name, id }: Row, capability: Capability, can: string): HTMLElement {
   const table = new PagedTable<HolderRow>({
     caption: `Who can ${can} at ${name}`,
-    nouns: ['holder', 'holders'],
+    nouns: ['person, application or group', 'people, applications and groups'],
     pageSize: HOLDERS_PER_PAGE,
     columns: [
       { name: 'Who', sortBy: (holder) => holder.names.get(holder.id) ?? '', cell: whoCell },
@@ -227,9 +227,11 @@ function sayChain(
     element('b', {}, role),
     ` at ${shortPlace(scope)}, by `,
     element('code', {}, operationString),
+    element('span', { class: 'faint' }, ', assignment '),
+    element('code', { class: 'faint' }, assignment.slice(assignment.lastIndexOf('/') + 1)),
     ' ',
     eligible ? badge('has to be activated', 'plain') : undefined,
+    eligible && conditional ? ' ' : undefined,
     conditional ? badge('a condition limits it', 'plain') : undefined,
-    element('code', { class: 'where' }, assignment),
   );
 }

@@ -9,13 +9,7 @@ import {
   type PageFinding,
   type PageSets,
 } from '../report/html/pageData.ts';
-
-/** A finding and its number, which leads to its details. */
-export interface ListedFinding extends PageFinding {
-  readonly number: number;
-  /** All that a search looks at, in small letters; made when the first search needs it. */
-  searched?: string;
-}
+import type { ListedFinding } from './findingQuery.ts';
 
 // What was parsed of large blocks: a few are kept, so that scrolling through a report does not fill the memory.
 const MOST_KEPT = 40;

@@ -4,7 +4,7 @@ import { element } from './dom.ts';
 export type Choice = readonly [string, string];
 
 /** More choices are not read through; the search finds the rest. */
-const MOST_CHOICES = 300;
+export const MOST_CHOICES = 300;
 
 let made = 0;
 
@@ -22,16 +22,11 @@ export function makeSelect(
   onChange: (value: string) => void,
 ): HTMLElement {
   const select = element('select');
-  for (const [value, words] of choices.slice(0, MOST_CHOICES)) {
+  for (const [value, words] of choices) {
     const option = element('option', {}, words.length > 80 ? `${words.slice(0, 79)}…` : words);
     option.value = value;
     option.selected = value === chosen;
     select.append(option);
-  }
-  if (choices.length > MOST_CHOICES) {
-    const rest = element('option', {}, `and ${choices.length - MOST_CHOICES} more: search for them`);
-    rest.disabled = true;
-    select.append(rest);
   }
   select.addEventListener('change', () => onChange(select.value));
   return labelled(name, select, 'choice');

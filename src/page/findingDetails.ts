@@ -1,6 +1,7 @@
 import type { FindingDetails } from '../report/html/pageData.ts';
-import { type ListedFinding, readDetails } from './blocks.ts';
+import { readDetails } from './blocks.ts';
 import { button, type Child, element, webLink } from './dom.ts';
+import type { ListedFinding } from './findingQuery.ts';
 import { drawRoute } from './routeDrawing.ts';
 
 /** All that is known of a finding: why, what to do, and what it is. */

@@ -1,20 +1,20 @@
 import { SEVERITIES, type Severity } from '../findings/finding.ts';
 import type { PageData } from '../report/html/pageData.ts';
 import { shortPlace } from '../report/shortPlace.ts';
-import type { ListedFinding } from './blocks.ts';
-import { type Choice, labelled, makeSelect } from './controls.ts';
+import { type Choice, labelled, MOST_CHOICES, makeSelect } from './controls.ts';
 import { badge, button, element } from './dom.ts';
 import { showDetails } from './findingDetails.ts';
 import {
   AT_FIRST,
   countValues,
   type FindingQuery,
+  type ListedFinding,
   NONE,
   queryFindings,
   STATUS_CHOICES,
   type StatusChoice,
 } from './findingQuery.ts';
-import { type Column, PagedTable } from './pagedTable.ts';
+import { type Column, PagedTable, sayNumber } from './pagedTable.ts';
 
 const PAGE_SIZE = 50;
 /** Waits for the next letter, in milliseconds. */
@@ -27,7 +27,7 @@ export class FindingList {
   readonly #findings: readonly ListedFinding[];
   readonly #page: PageData;
   readonly #table: PagedTable<ListedFinding>;
-  readonly #found = element('p', { role: 'status', class: 'found' });
+  readonly #severities = new Map<Severity, HTMLElement>();
   readonly #controls = element('form', { class: 'controls', role: 'search', 'aria-label': 'Findings' });
   #query: FindingQuery = AT_FIRST;
 
@@ -45,7 +45,7 @@ export class FindingList {
     // Nothing is ever sent; Enter in the search field would otherwise load the page anew.
     this.#controls.addEventListener('submit', (event) => event.preventDefault());
     this.#fillControls();
-    this.root.append(this.#controls, this.#found, this.#table.root);
+    this.root.append(this.#controls, this.#table.root);
     this.#apply({});
   }
 
@@ -61,15 +61,19 @@ export class FindingList {
 
   #apply(change: Partial<FindingQuery>): void {
     this.#query = { ...this.#query, ...change };
-    const found = queryFindings(this.#findings, this.#page, this.#query);
-    this.#found.textContent = `${found.length.toLocaleString('en')} of ${this.#findings.length.toLocaleString('en')} findings`;
-    this.#table.show(found);
+    const found = queryFindings(this.#findings, this.#page, { ...this.#query, severities: new Set() });
+    const counts = new Map(countValues(found, ({ severity }) => severity));
+    for (const [severity, shown] of this.#severities) shown.textContent = ` ${counts.get(severity) ?? 0}`;
+    const { severities } = this.#query;
+    const chosen = severities.size === 0 ? found : found.filter(({ severity }) => severities.has(severity));
+    const all = this.#findings.length;
+    this.#table.show(chosen, chosen.length < all ? `, out of ${sayNumber(all)}` : '');
   }
 
   #reset(query: Partial<FindingQuery>): void {
-    this.#query = AT_FIRST;
-    this.#apply(query);
+    this.#query = { ...AT_FIRST, ...query };
     this.#fillControls();
+    this.#apply({});
   }
 
   #fillControls(): void {
@@ -133,8 +137,9 @@ export class FindingList {
   }
 
   #severityButtons(): HTMLElement {
-    const counts = new Map(countValues(this.#findings, ({ severity }) => severity));
     const buttons = SEVERITIES.map((severity) => {
+      const count = element('span', { class: 'faint' });
+      this.#severities.set(severity, count);
       const made = button(
         { class: `toggle ${severity}`, 'aria-pressed': String(this.#query.severities.has(severity)) },
         () => {
@@ -144,7 +149,7 @@ export class FindingList {
           this.#apply({ severities });
         },
         severity,
-        element('span', { class: 'faint' }, ` ${counts.get(severity) ?? 0}`),
+        count,
       );
       return made;
     });
@@ -164,12 +169,13 @@ export class FindingList {
     read: (finding: ListedFinding) => string,
     describe: (value: string) => string = (value) => value,
   ): HTMLElement | undefined {
-    const counts = countValues(this.#findings, read);
-    if (counts.length < 2) return undefined;
-    const choices = counts.map(
-      ([value, count]): Choice => [value, `${value === NONE ? `no ${key}` : describe(value)} (${count})`],
-    );
-    if (key === 'rule' || key === 'kind') choices.sort(([a], [b]) => (a < b ? -1 : 1));
+    const values = countValues(this.#findings, read);
+    if (values.length < 2) return undefined;
+    // The most frequent ones where there are too many, in the order of the alphabet.
+    const choices = values
+      .slice(0, MOST_CHOICES)
+      .map(([value]): Choice => [value, value === NONE ? `no ${key}` : describe(value)])
+      .sort(([, a], [, b]) => (a < b ? -1 : 1));
     return makeSelect(name, this.#query[key], [['', 'all'], ...choices], (value) =>
       this.#apply({ [key]: value }),
     );
@@ -194,7 +200,7 @@ function columnsOf({ rules }: PageData, findings: readonly ListedFinding[]): Col
     },
     {
       name: 'Rule',
-      class: 'narrow',
+      class: 'rule',
       sortBy: ruleOf,
       cell: (finding) =>
         element(
@@ -216,6 +222,7 @@ function columnsOf({ rules }: PageData, findings: readonly ListedFinding[]): Col
     },
     {
       name: 'Where',
+      class: 'where-cell',
       sortBy: ({ name }) => name,
       cell: (finding) =>
         element(

@@ -1,6 +1,12 @@
 import type { Severity } from '../findings/finding.ts';
-import type { PageData } from '../report/html/pageData.ts';
-import type { ListedFinding } from './blocks.ts';
+import type { PageData, PageFinding } from '../report/html/pageData.ts';
+
+/** A finding and its number, which leads to its details. */
+export interface ListedFinding extends PageFinding {
+  readonly number: number;
+  /** All that a search looks at, in small letters; made when the first search needs it. */
+  searched?: string;
+}
 
 /** What somebody wants to see; an empty text stands for all. */
 export interface FindingQuery {

@@ -30,4 +30,7 @@ function print(printing: boolean): void {
   for (const part of Object.values(parts)) part.print(printing);
   for (const details of document.querySelectorAll('details')) details.open = printing;
 }
+addEventListener('beforeprint', () => print(true));
+addEventListener('afterprint', () => print(false));
+// A preview that changes the medium alone.
 matchMedia('print').addEventListener('change', ({ matches }) => print(matches));

@@ -33,6 +33,7 @@ export class PagedTable<T> {
   readonly #range = element('p', { role: 'status', class: 'range' });
   readonly #heads: { readonly cell: HTMLTableCellElement; readonly column: Column<T> }[] = [];
   #rows: readonly T[] = [];
+  #note = '';
   #sorted: readonly T[] = [];
   #sort: { readonly column: Column<T>; readonly descending: boolean } | undefined;
   #page = 0;
@@ -65,9 +66,10 @@ export class PagedTable<T> {
     );
   }
 
-  /** Shows these rows, from the first. */
-  show(rows: readonly T[]): void {
+  /** Shows these rows, from the first; `note` follows their number. */
+  show(rows: readonly T[], note = ''): void {
     this.#rows = rows;
+    this.#note = note;
     this.#page = 0;
     this.#arrange();
   }
@@ -110,7 +112,7 @@ export class PagedTable<T> {
   }
 
   #draw(): void {
-    const { pageSize, nouns, printed } = this.#options;
+    const { pageSize, printed } = this.#options;
     const size = this.#printing ? MOST_PRINTED : pageSize;
     const first = this.#printing ? 0 : this.#page * pageSize;
     const rows = this.#sorted.slice(first, first + size);
@@ -121,12 +123,18 @@ export class PagedTable<T> {
         opener.click();
       }
     }
-    const noun = total === 1 ? nouns[0] : nouns[1];
-    this.#range.textContent =
-      total === 0
-        ? `No ${nouns[1]}`
-        : `${first + 1}–${first + rows.length} of ${total.toLocaleString('en')} ${noun}${this.#printing && total > rows.length ? '; the JSON report has the rest' : ''}`;
+    this.#range.textContent = this.#sayRange(first, rows.length);
     this.#drawPager(total);
+  }
+
+  #sayRange(first: number, shown: number): string {
+    const { nouns } = this.#options;
+    const total = this.#sorted.length;
+    if (total === 0) return `No ${nouns[1]}${this.#note}`;
+    const count = `${sayNumber(total)} ${total === 1 ? nouns[0] : nouns[1]}${this.#note}`;
+    if (shown === total) return count;
+    const rest = this.#printing ? '; the JSON report has the rest' : '';
+    return `${sayNumber(first + 1)}–${sayNumber(first + shown)} of ${count}${rest}`;
   }
 
   #drawPager(total: number): void {
@@ -190,6 +198,11 @@ export class PagedTable<T> {
     );
     tr.after(element('tr', { class: 'below' }, cell));
   }
+}
+
+/** "12,345": the page is in English, wherever it is read. */
+export function sayNumber(number: number): string {
+  return number.toLocaleString('en');
 }
 
 /** Rows by a key that is made once for each; those that are equal stay in their order. */

@@ -78,10 +78,10 @@ function drawBox({ x, y, kind, lines }: Box): SVGElement {
   );
 }
 
-function drawWords({ x, y, lines, tone }: Words): SVGElement {
+function drawWords({ x, y, lines, tone, anchor }: Words): SVGElement {
   return svgElement(
     'g',
-    { class: tone },
+    { class: `${tone} ${anchor}` },
     ...lines.map((line, index) => svgElement('text', { x, y: y + index * 14 }, line)),
   );
 }

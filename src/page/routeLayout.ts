@@ -6,7 +6,7 @@ import type { EscalationRoute } from '../findings/finding.ts';
 export const BOX = { width: 232, height: 84 } as const;
 const PER_ROW = 3;
 const GAP = 166;
-const ROW_GAP = 92;
+const ROW_GAP = 116;
 const EDGE = 10;
 export const DRAWING_WIDTH = PER_ROW * BOX.width + (PER_ROW - 1) * GAP + 2 * EDGE;
 
@@ -23,6 +23,8 @@ export interface Words {
   readonly y: number;
   readonly lines: readonly string[];
   readonly tone: 'action' | 'by';
+  /** Where x is in the words. */
+  readonly anchor: 'middle' | 'start' | 'end';
 }
 
 export interface RouteLayout {
@@ -36,7 +38,8 @@ export interface RouteLayout {
 const LINE = 14;
 const BOX_LETTERS = 30;
 const GAP_LETTERS = 25;
-const WIDE_LETTERS = 52;
+const FAN_LETTERS = 32;
+const WIDE_LETTERS = 78;
 
 export function layOutRoute({ from, steps, ends }: EscalationRoute): RouteLayout {
   const chain = ends.length === 1 ? [...steps, ...ends] : steps;
@@ -64,12 +67,13 @@ export function layOutRoute({ from, steps, ends }: EscalationRoute): RouteLayout
     const target = { x: EDGE + index * (BOX.width + GAP), y };
     boxes.push({ ...target, kind: 'goal', lines: wrap(to, BOX_LETTERS, 3) });
     arrows.push(turnTo(last, target));
-    words.push({
-      x: target.x + BOX.width / 2 + 10,
-      y: y - ROW_GAP / 2 + 16,
-      lines: wrap(`${action} (${by})`, 44, 2),
-      tone: 'by',
-    });
+    // Beside the arrow: to its right, but for the one at the edge.
+    const isLast = index === PER_ROW - 1;
+    const x = target.x + BOX.width / 2 + (isLast ? -9 : 9);
+    const anchor = isLast ? 'end' : 'start';
+    const above = y - ROW_GAP / 2;
+    words.push({ x, y: above + 16, lines: wrap(action, FAN_LETTERS, 1), tone: 'action', anchor });
+    words.push({ x, y: above + 16 + LINE, lines: wrap(by, FAN_LETTERS, 2), tone: 'by', anchor });
   }
   return { height: Math.max(...boxes.map((box) => box.y)) + BOX.height + EDGE, boxes, arrows, words };
 }
@@ -94,15 +98,16 @@ function turnTo(
 function sayBetween(x: number, y: number, action: string, by: string): Words[] {
   const above = wrap(action, GAP_LETTERS, 4);
   return [
-    { x, y: y - 8 - (above.length - 1) * LINE, lines: above, tone: 'action' },
-    { x, y: y + 17, lines: wrap(by, GAP_LETTERS, 4), tone: 'by' },
+    { x, y: y - 8 - (above.length - 1) * LINE, lines: above, tone: 'action', anchor: 'middle' },
+    { x, y: y + 17, lines: wrap(by, GAP_LETTERS, 4), tone: 'by', anchor: 'middle' },
   ];
 }
 
 function sayAlong(y: number, action: string, by: string): Words[] {
+  const middle = { x: DRAWING_WIDTH / 2, anchor: 'middle' } as const;
   return [
-    { x: DRAWING_WIDTH / 2, y: y - 8, lines: wrap(action, WIDE_LETTERS * 1.5, 1), tone: 'action' },
-    { x: DRAWING_WIDTH / 2, y: y + 17, lines: wrap(by, WIDE_LETTERS * 1.5, 1), tone: 'by' },
+    { ...middle, y: y - 8, lines: wrap(action, WIDE_LETTERS, 1), tone: 'action' },
+    { ...middle, y: y + 17, lines: wrap(by, WIDE_LETTERS, 1), tone: 'by' },
   ];
 }
 

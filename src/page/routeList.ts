@@ -1,5 +1,6 @@
-import { type ListedFinding, readDetails } from './blocks.ts';
+import { readDetails } from './blocks.ts';
 import { badge, button, element } from './dom.ts';
+import type { ListedFinding } from './findingQuery.ts';
 import { PagedTable } from './pagedTable.ts';
 import { drawRoute } from './routeDrawing.ts';
 
@@ -31,13 +32,14 @@ export class RouteList {
 function showRoute(finding: ListedFinding, onOpen: (finding: ListedFinding) => void): HTMLElement {
   const route = readDetails(finding.number)?.route;
   const ends = route === undefined ? [] : route.ends.length > 0 ? route.ends : route.steps.slice(-1);
+  const more = ends.length > 1 ? ` and ${ends.length - 1} more` : '';
   return element(
     'article',
     { class: 'card' },
     element(
       'div',
       { class: 'card-head' },
-      element('h3', {}, `${finding.name} → ${ends.map(({ to }) => to).join('; ')}`),
+      element('h3', {}, `${finding.name} → ${ends[0]?.to ?? ''}${more}`),
       badge(finding.severity, finding.severity),
       finding.status === 'open' ? undefined : badge(finding.status, 'plain'),
       button({ class: 'plain' }, () => onOpen(finding), 'How to cut it'),

@@ -31,7 +31,6 @@ export function* renderDataBlocks(
   report: AuditReport,
   findings: readonly ReportedFinding[],
   gate: Gate,
-  groupBy: string | undefined,
 ): Generator<string, void, undefined> {
   const ruleNumbers = new Map<string, number>();
   const rules: { id: string; name: string }[] = [];
@@ -40,6 +39,7 @@ export function* renderDataBlocks(
     ruleNumbers.set(ruleId, rules.length);
     rules.push({ id: ruleId, name: clip(ruleName, LONGEST) });
   }
+  const { groupBy } = report;
   const detailed = Math.min(findings.length, MOST_DETAILED);
   const page: PageData = {
     rules,

@@ -22,8 +22,6 @@ export interface HtmlOptions {
   readonly identity?: AuditIdentity;
   /** The command line that says the same again, quoted for a shell. */
   readonly command?: string;
-  /** What findings are grouped by, as the user named it: `workspace`, `tag:team`. */
-  readonly groupBy?: string;
 }
 
 /**
@@ -44,7 +42,7 @@ export function renderHtml(
 function* pieces(
   report: AuditReport,
   gate: Gate,
-  { now, identity = {}, command, groupBy }: HtmlOptions,
+  { now, identity = {}, command }: HtmlOptions,
 ): Generator<string, void, undefined> {
   const shown = worstFirst(report.findings, gate);
   const hasRoutes = report.findings.some(({ route }) => route !== undefined);
@@ -63,7 +61,7 @@ ${renderCoverage(report, gate)}</section>
 `.markup;
   yield renderAgain(command).markup;
   yield '</main>\n';
-  yield* renderDataBlocks(report, allInOrder(report.findings, shown), gate, groupBy);
+  yield* renderDataBlocks(report, allInOrder(report.findings, shown), gate);
   yield `<script>${PAGE_SCRIPT}</script>\n</body>\n</html>\n`;
 }
 

@@ -2,6 +2,7 @@ import type { Severity } from '../../findings/finding.ts';
 import type { Gate } from '../../policy/gate.ts';
 import type { AuditReport, ReportedFinding } from '../auditReport.ts';
 import { clip } from '../clip.ts';
+import { describeNotes } from '../suppressed.ts';
 import { countByRule, describeCounts, describeVerdict } from '../verdict.ts';
 import { html, type Markup, NOTHING } from './markup.ts';
 
@@ -15,6 +16,7 @@ export interface AuditIdentity {
 /** Bars of a chart: more are not compared at a glance. */
 const MOST_BARS = 10;
 const LONGEST_NAME = 80;
+const LONGEST_NOTE = 600;
 
 const ICONS: Readonly<Record<'passed' | 'failed' | 'open', string>> = { passed: '✓', failed: '✕', open: '!' };
 
@@ -38,15 +40,26 @@ export function renderOverview(
   return html`<section id="overview" aria-labelledby="verdict">
 <h1 id="verdict" class="verdict ${tone}"><span class="word"><span aria-hidden="true">${ICONS[tone]}</span> ${word}<span class="unseen">: </span></span><span class="why">${why}</span></h1>
 ${gate.interrupted ? html`<p class="warning">The run was interrupted: this report is partial.</p>` : NOTHING}
+${renderNotes(report)}
 ${renderOrigin(report, gate, identity)}
 ${renderTiles(gate)}
 <div class="charts">
 ${renderRuleChart(shown)}
 ${renderShareChart('Open findings by owner', 'owner', shown)}
-${renderShareChart('Open findings by group', 'group', shown)}
+${renderShareChart(`Open findings by ${report.groupBy ?? 'group'}`, 'group', shown)}
 </div>
 </section>
 `;
+}
+
+/** More of them are not read; all exemptions stand in the list, with the day on which each ends. */
+const MOST_NOTES = 10;
+
+function renderNotes(report: AuditReport): Markup {
+  const notes = describeNotes(report, false);
+  if (notes.length === 0) return NOTHING;
+  const more = notes.length > MOST_NOTES ? [html`<li>and ${notes.length - MOST_NOTES} more</li>`] : [];
+  return html`<ul class="notes">${notes.slice(0, MOST_NOTES).map((note) => html`<li>${clip(note, LONGEST_NOTE)}</li>`)}${more}</ul>`;
 }
 
 function renderOrigin(report: AuditReport, gate: Gate, identity: AuditIdentity): Markup {
