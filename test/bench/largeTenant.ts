@@ -232,6 +232,15 @@ export const ONE: Sizes = {
   groups: 5000,
   customRoles: 200,
 };
+/** As little as there can be, of everything. */
+export const SMALL: Sizes = {
+  subscriptions: 10,
+  workspaces: 10,
+  endpoints: 10,
+  assignments: 100,
+  groups: 10,
+  customRoles: 10,
+};
 /** Twice as much of everything. */
 export const TWO: Sizes = {
   subscriptions: 100,

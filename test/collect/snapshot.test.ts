@@ -76,6 +76,28 @@ describe('a snapshot', () => {
     expect(JSON.parse(entry?.replace(/,$/, '') ?? '')).toMatchObject({ kind: 'online-endpoint' });
   });
 
+  it.each<[string, (text: string) => string]>([
+    ['on one line', (text) => JSON.stringify(JSON.parse(text))],
+    ['with indents', (text) => JSON.stringify(JSON.parse(text), null, 2)],
+    ['with the line ends of Windows', (text) => text.replaceAll('\n', '\r\n')],
+    ['without a line end after the last line', (text) => text.trimEnd()],
+    ['with an entry over two lines', (text) => text.replace('{"id":', '{\n"id":')],
+    ['with a field said twice, of which the last counts', (text) => text.replace('{', '{\n"resources": [],')],
+  ])('that somebody laid out %s holds the same', async (_how, layOut) => {
+    const file = join(folder, 'laid-out.json');
+    await writeFile(file, layOut([...linesOf(inventory)].join('')));
+    expect(await readSnapshot(file)).toEqual(inventory);
+  });
+
+  it('with a line longer than one read, letters of several bytes and separators of lines within a text is read whole', async () => {
+    const [group] = inventory.principals;
+    const named = (value: string) => ({ ...group, displayName: { state: 'known', value } });
+    const principals = ['é'.repeat(2_000_001), '\u2028 and \u2029', 'plain'].map(named);
+    const file = join(folder, 'long-line.json');
+    await writeSnapshot(file, { ...inventory, principals } as Inventory);
+    expect((await readSnapshot(file)).principals).toEqual(principals);
+  });
+
   it('that cannot be written says so, and where', async () => {
     const details = await failure(writeSnapshot(join(folder, 'no-such-folder', 'x.json'), inventory));
     expect(details).toMatchObject({ code: 'snapshot-not-written', exitCode: 2 });
@@ -127,6 +149,17 @@ describe('a file that is no snapshot', () => {
     expect(details.code).toBe('snapshot-invalid');
     expect(details.cause).toMatch(place);
     expect(JSON.stringify(details)).not.toContain('hunter2');
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ['breaks off', (text) => text.slice(0, text.lastIndexOf('}'))],
+    ['lacks a comma between two entries', (text) => text.replace('},\n{', '}\n{')],
+    ['has a comma after the last entry', (text) => text.replace('}\n]', '},\n]')],
+    ['goes on after its end', (text) => `${text}{}`],
+  ])('because its text %s is refused', async (_how, spoil) => {
+    const file = join(folder, 'spoilt.json');
+    await writeFile(file, spoil([...linesOf(inventory)].join('')));
+    expect(await failure(readSnapshot(file))).toMatchObject({ code: 'snapshot-not-json' });
   });
 
   it('because it is too long is refused unread', async () => {

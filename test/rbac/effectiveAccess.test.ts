@@ -126,6 +126,23 @@ describe('a role', () => {
 });
 
 describe('an assignment', () => {
+  test('is told apart from what is assigned above, before and after answers are forgotten', () => {
+    const access = evaluateAccess(
+      inventory({
+        roleAssignments: [
+          assignment(ANNA, OWNER, AT_SUBSCRIPTION),
+          assignment(BEN, OWNER, AT_WORKSPACE),
+          assignment(CLEO, READER, AT_WORKSPACE),
+        ],
+      }),
+    );
+    const assigned = () =>
+      access.assignedAt(LIST_KEYS, AT_WORKSPACE.toUpperCase()).map(({ principalId }) => principalId);
+    expect([assigned(), holders(access)]).toEqual([[BEN], [ANNA, BEN]]);
+    access.forget();
+    expect([assigned(), holders(access)]).toEqual([[BEN], [ANNA, BEN]]);
+  });
+
   test.each(['/', MANAGEMENT_GROUP, AT_SUBSCRIPTION, AT_GROUP.toUpperCase(), AT_WORKSPACE, AT_ENDPOINT])(
     'at %s reaches the endpoint',
     (scope) => {
@@ -232,6 +249,7 @@ describe('a group', () => {
     );
     expect(access.members(OUTER)).toMatchObject({ state: 'known', value: [ANNA, BEN, INNER].sort() });
     expect([...access.groupsOf(ANNA)].sort()).toEqual([OUTER, INNER].sort());
+    expect([OUTER, INNER, ANNA].map((id) => access.holdsGroups(id))).toEqual([true, false, false]);
   });
 
   test('hands it on where its own list stops at the group inside it', () => {
