@@ -28,11 +28,12 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   inputs: { rooms: ['findings', 'inventory', 'policy', 'failure.ts'] },
   policy: { rooms: ['inventory', 'findings', 'rules', 'failure.ts'], packages: ['yaml'], pure: true },
   report: {
-    rooms: ['inventory', 'findings', 'rbac', 'policy', 'page', 'failure.ts'],
+    rooms: ['inventory', 'findings', 'rbac', 'policy', 'pageBundle.ts', 'failure.ts'],
     pure: true,
     computes: { 'node:crypto': ['createHash'], 'node:zlib': ['gzipSync'] },
   },
-  // Runs in a browser. What it shares with report are words and shapes; report takes its bundle, a text, alone.
+  // Runs in a browser. What it shares with report are words and shapes; its bundle is a text, which report writes.
+  'pageBundle.ts': { rooms: [] },
   page: { rooms: ['findings', 'rbac', 'report'] },
   secrets: { rooms: SHARED },
   http: {

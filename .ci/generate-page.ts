@@ -12,12 +12,12 @@ export async function renderPageFiles(): Promise<Record<string, string>> {
   const style = await joinStyles();
   if (/<\/script|<!--/i.test(script)) throw new Error('the script of the page would end its own element');
   if (/<\/style/i.test(style)) throw new Error('the style of the page would end its own element');
-  const text = `// Generated from the other files of src/page by "npm run generate"; edit those.
+  const text = `// Generated from src/page by "npm run generate"; edit the sources there.
 export const PAGE_SCRIPT: string = ${renderLines(script)};
 
 export const PAGE_STYLE: string = ${renderLines(style)};
 `;
-  return { 'src/page/bundle.ts': text };
+  return { 'src/pageBundle.ts': text };
 }
 
 /** Not minified: who gets a report by mail should be able to read what it would run. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { PAGE_SCRIPT, PAGE_STYLE } from '../../src/page/bundle.ts';
+import { PAGE_SCRIPT, PAGE_STYLE } from '../../src/pageBundle.ts';
 import { renderHtml } from '../../src/report/html/htmlReport.ts';
 import { html, htmlText, scriptJson, webAddress } from '../../src/report/html/markup.ts';
 import type { FindingDetails, PageData, PageFinding } from '../../src/report/html/pageData.ts';

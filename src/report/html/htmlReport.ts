@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { SEVERITIES } from '../../findings/finding.ts';
-import { PAGE_SCRIPT, PAGE_STYLE } from '../../page/bundle.ts';
+import { PAGE_SCRIPT, PAGE_STYLE } from '../../pageBundle.ts';
 import type { Gate } from '../../policy/gate.ts';
 import type { AuditReport, ReportedFinding } from '../auditReport.ts';
 import { inChunks } from '../chunks.ts';

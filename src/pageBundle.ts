@@ -1,4 +1,4 @@
-// Generated from the other files of src/page by "npm run generate"; edit those.
+// Generated from src/page by "npm run generate"; edit the sources there.
 export const PAGE_SCRIPT: string = [
   "(function() {",
   "",
