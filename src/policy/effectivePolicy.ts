@@ -1,4 +1,4 @@
-import { type Persona, SEVERITIES, type Severity } from '../findings/finding.ts';
+import { type Location, type Persona, SEVERITIES, type Severity } from '../findings/finding.ts';
 import type { RuleSettings } from '../rules/settings.ts';
 import { type DialValue, isLooser, listOf, sayBound, sayValue, tighten } from './dials.ts';
 import type { PolicyExemption } from './exemption.ts';
@@ -115,9 +115,7 @@ function breaches(
   for (const [list, place] of closed) {
     for (const other of others) {
       if (other === file) continue;
-      const entries =
-        list === 'exemptions' ? other.exemptions : other.allowed.filter((entry) => entry.list === list);
-      for (const entry of entries) {
+      for (const entry of entriesOf(other, list)) {
         problems.push(
           `${sayPlace(entry.place)}: ${list}: nothing may be added, as ${sayPlace(place)} enforces`,
         );
@@ -131,6 +129,17 @@ function breaches(
     }
   }
   return problems;
+}
+
+/** What a file adds to something that can be closed. A rule that weighs high for once and all is no way out. */
+function entriesOf(file: PolicyFile, list: Closable): readonly { readonly place: Location }[] {
+  if (list === 'exemptions') return file.exemptions;
+  if (list === 'severities') {
+    return [...file.said]
+      .filter(([key, { value }]) => key.endsWith('.severity') && value !== 'high')
+      .map(([, { place }]) => ({ place }));
+  }
+  return file.allowed.filter((entry) => entry.list === list);
 }
 
 /** Exemptions that end later than is allowed; the limit that holds in the end holds for all files. */

@@ -23,7 +23,7 @@ export const SEVERITIES_AND_OFF = [...SEVERITIES, 'off'] as const;
 /** An exemption may end so many days from today, unless a policy says otherwise. */
 export const MAX_EXEMPTION_DAYS = 90;
 
-/** Lists to which each file adds. In `enforce`, `closed` names those to which no other file may add. */
+/** What each file adds to. In `enforce`, `closed` names that to which no other file may add. */
 export const CLOSABLE = [
   'allowed-principals',
   'allowed-scopes',
@@ -31,10 +31,11 @@ export const CLOSABLE = [
   'allowed-issuers',
   'exemptions',
   'baseline',
+  'severities',
 ] as const;
 export type Closable = (typeof CLOSABLE)[number];
 /** Those of them whose entries are something that is fine, and why. */
-export type AllowedList = Exclude<Closable, 'exemptions' | 'baseline'>;
+export type AllowedList = Exclude<Closable, 'exemptions' | 'baseline' | 'severities'>;
 
 const days = (most: number) => ({ type: 'integer', minimum: 1, maximum: most });
 

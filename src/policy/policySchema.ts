@@ -227,7 +227,7 @@ export const policySchema: Schema & { readonly $schema: string; readonly $id: st
           uniqueItems: true,
           items: { enum: CLOSABLE },
           description:
-            'Lists to which no other file may add anything; baseline: no baseline file may be used.',
+            'Lists to which no other file may add anything. baseline: no baseline file may be used. severities: no other file may set a severity but high, nor turn a rule off.',
         },
         rules: {
           ...byRule('floor'),

@@ -62,6 +62,10 @@ function readMap(node: YAMLMap<unknown, unknown>, schema: Schema, path: string, 
       reader.complain(keyPlace, `${say(path)}${unknownKey(key, Object.keys(properties))}`);
       continue;
     }
+    if (seen.has(key)) {
+      reader.complain(keyPlace, `${say(path)}${key} is there already`);
+      continue;
+    }
     seen.add(key);
     const read = readNode(
       yaml.isNode(pair.value) ? pair.value : null,

@@ -206,6 +206,15 @@ describe('a floor', () => {
     ]);
   });
 
+  it('closes severities, but for those that are high', async () => {
+    const floor = 'rules: { AML204: low }\nenforce: { closed: [severities] }\n';
+    expect(await problems([floor, 'rules: { AML001: high, AML007: { max-key-age-days: 9 } }\n'])).toEqual([]);
+    expect(await problems([floor, 'rules: { AML001: medium, AML101: off }\n'])).toEqual([
+      '1.yml:1:18: severities: nothing may be added, as 0.yml:2:20 enforces',
+      '1.yml:1:34: severities: nothing may be added, as 0.yml:2:20 enforces',
+    ]);
+  });
+
   it('keeps a rule from being exempted by anybody', async () => {
     const floor = 'enforce: { rules: { AML001: { exemptions: false } } }\n';
     const exemption =

@@ -158,7 +158,7 @@ const BAD: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     'enforce: { rules: { AML001: off } }\n',
     ['1:29: enforce.rules.AML001: must be high, medium, low or info, not "off"'],
   ],
-  'a key twice': ['fail-on: high\nfail-on: low\n', ['2:1: Map keys must be unique']],
+  'a key twice': ['fail-on: high\nfail-on: low\n', ['2:1: fail-on is there already']],
   'two documents': [
     'fail-on: high\n---\nfail-on: low\n',
     ['2:1: Source contains multiple documents; please use YAML.parseAllDocuments()'],
@@ -209,7 +209,12 @@ exemptions:
   });
 
   it('nested thousands deep is refused, and not a crash', async () => {
-    expect(await problems(`rules: ${'['.repeat(50_000)}`)).not.toEqual([]);
+    const said = await problems(`rules: ${'['.repeat(50_000)}`);
+    expect(said[0]).toMatch(/: is nested too deeply$/);
+  });
+
+  it('that is hardly YAML at all has only the first of its errors said', async () => {
+    expect(await problems('"'.repeat(1_000))).toHaveLength(20);
   });
 
   it('says foreign words short and in quotes', async () => {
