@@ -2,7 +2,7 @@ import { SEVERITIES } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
 import { isExemptible } from './exemption.ts';
 import type { JudgedFinding } from './judgedFinding.ts';
-import type { ResourcePattern } from './resourcePattern.ts';
+import { exactPattern } from './resourcePattern.ts';
 import { createVouching, type RunFacts } from './vouching.ts';
 
 /** What was found when a team began. Findings stand by rule and fingerprint; the rest is there for people. */
@@ -56,7 +56,7 @@ export function applyBaseline(
   const mayVouch = createVouching(run);
   const stale = entries.filter(
     ({ ruleId, resource, fingerprint, count }) =>
-      (groups.get(fingerprint)?.length ?? 0) < count && mayVouch([ruleId], exactly(resource)),
+      (groups.get(fingerprint)?.length ?? 0) < count && mayVouch([ruleId], exactPattern(resource)),
   );
   return {
     findings: judged.map((one) => (baselined.has(one) ? { ...one, status: 'baselined' } : one)),
@@ -116,12 +116,4 @@ function compareEntries(one: BaselineEntry, other: BaselineEntry): number {
 /** By code units: the same on every machine. */
 function compareTexts(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
-}
-
-/** Ids hold no wildcards, and are no patterns; this is only about where they lie. */
-function exactly(id: string): ResourcePattern {
-  if (id.startsWith('/')) {
-    return { kind: 'arm-id', text: id, parts: id.split('/').filter((part) => part !== '') };
-  }
-  return { kind: /[/#]/.test(id) ? 'path' : 'name', text: id, parts: [id] };
 }

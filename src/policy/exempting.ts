@@ -5,7 +5,8 @@ import { isExemptible, type PolicyExemption } from './exemption.ts';
 import { daysUntil, holdsOn, SOON_DAYS } from './expiry.ts';
 import type { GateRule } from './gate.ts';
 import type { JudgedFinding } from './judgedFinding.ts';
-import { matchesFinding, parseResourcePattern, type ResourcePattern } from './resourcePattern.ts';
+import { isRemoteName } from './policyReference.ts';
+import { matches, parseResourcePattern, type ResourcePattern, subjectOf } from './resourcePattern.ts';
 import { createVouching, type RunFacts } from './vouching.ts';
 
 /** An exemption that covers something and will not for long. */
@@ -92,7 +93,9 @@ function compareEntries(
 }
 
 function exempt(finding: Finding, entries: readonly Entry[]): JudgedFinding {
-  const matching = entries.filter(({ pattern }) => matchesFinding(pattern, finding));
+  if (entries.length === 0) return { finding, status: 'open' };
+  const subject = subjectOf(finding);
+  const matching = entries.filter(({ pattern }) => matches(pattern, subject));
   for (const entry of matching) entry.matched += 1;
   const holding = matching.find(({ holds }) => holds);
   if (holding === undefined) {
@@ -114,6 +117,9 @@ function sayEntries(entries: readonly Entry[], run: ExemptingRun): Finding[] {
   return verdicts.flatMap((verdict) => {
     const rule = verdict.result === 'finding' ? rules.get(verdict.finding.ruleId) : undefined;
     if (verdict.result !== 'finding' || rule === undefined) return [];
-    return [{ ...verdict.finding, severity: rule.severity, persona: rule.persona }];
+    const { location, ...finding } = verdict.finding;
+    // A line of another repository's file is no place in this one.
+    const here = location === undefined || isRemoteName(location.file) ? {} : { location };
+    return [{ ...finding, ...here, severity: rule.severity, persona: rule.persona }];
   });
 }

@@ -17,6 +17,19 @@ export interface ResourcePattern {
   readonly text: string;
   /** The parts between slashes, as they were written. */
   readonly parts: readonly string[];
+  /** The same for what Azure names, where case does not count. */
+  readonly folded: readonly string[];
+}
+
+/** What a finding is about, taken apart once for all patterns. */
+export interface PatternSubject {
+  /** Parts of an ARM id, folded. */
+  readonly azure?: readonly string[];
+  /** The last part of that id, an object id (both folded), or the name of a declaration. */
+  readonly name: string;
+  readonly isDeclaration: boolean;
+  /** Parts of the path of the file in which the finding stands. */
+  readonly file?: readonly string[];
 }
 
 export type ParsedPattern =
@@ -34,7 +47,7 @@ export function parseResourcePattern(text: string): ParsedPattern {
   if (text !== text.trim()) return refuse('it begins or ends with a blank');
   if (text.length > LONGEST) return refuse(`it is longer than ${LONGEST} characters`);
   if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)) return refuse('it holds a control character');
-  if (text === '/') return { ok: true, value: { kind: 'arm-id', text, parts: [] } };
+  if (text === '/') return { ok: true, value: { kind: 'arm-id', text, parts: [], folded: [] } };
   const rooted = text.startsWith('/');
   const parts = (rooted ? text.slice(1).replace(/\/$/, '') : text).split('/');
   if (parts.length > MOST_PARTS) return refuse(`it has more than ${MOST_PARTS} parts`);
@@ -46,7 +59,7 @@ export function parseResourcePattern(text: string): ParsedPattern {
   if (parts.some((part) => part.includes('**') && part !== '**')) {
     return refuse('** stands between slashes, by itself; within a part write *');
   }
-  return { ok: true, value: { kind: kindOf(rooted, parts), text, parts } };
+  return { ok: true, value: { kind: kindOf(rooted, parts), text, parts, folded: parts.map(foldCase) } };
 }
 
 function kindOf(rooted: boolean, [first, ...others]: readonly string[]): ResourcePattern['kind'] {
@@ -57,23 +70,45 @@ function kindOf(rooted: boolean, [first, ...others]: readonly string[]): Resourc
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Whether a pattern names what a finding is about. In time linear in both, times the length of a part. */
-export function matchesFinding(
-  { kind, parts }: ResourcePattern,
-  { resource: { id, name }, location }: Pick<Finding, 'resource' | 'location'>,
+/** What patterns are held against. */
+export function subjectOf({
+  resource: { id, name },
+  location,
+}: Pick<Finding, 'resource' | 'location'>): PatternSubject {
+  const file = location === undefined ? {} : { file: location.file.split('/') };
+  if (id.startsWith('/')) {
+    const azure = partsOf(foldCase(id));
+    return { azure, name: azure.at(-1) ?? '', isDeclaration: false, ...file };
+  }
+  return GUID.test(id)
+    ? { name: foldCase(id), isDeclaration: false, ...file }
+    : { name, isDeclaration: true, ...file };
+}
+
+/** Whether a pattern names what a finding is about. */
+export function matches(
+  { kind, parts, folded }: ResourcePattern,
+  { azure, name, isDeclaration, file }: PatternSubject,
 ): boolean {
-  const inAzure = id.startsWith('/');
   if (kind === 'name') {
-    const pattern = parts[0] ?? '';
-    const own = pattern === '**' ? '*' : pattern;
-    if (inAzure) return matchesText(foldCase(own), foldCase(partsOf(id).at(-1) ?? ''));
-    return GUID.test(id) ? matchesText(foldCase(own), foldCase(id)) : matchesText(own, name);
+    const pattern = (isDeclaration ? parts : folded)[0] ?? '';
+    return matchesText(pattern === '**' ? '*' : pattern, name);
   }
-  if (inAzure && kind !== 'path') {
-    const wanted = kind === 'end' ? ['**', ...parts] : parts;
-    if (matchesParts(wanted.map(foldCase), partsOf(id).map(foldCase))) return true;
+  if (azure !== undefined && kind !== 'path') {
+    // Of an end, as many parts as it has; with ** any number, which a ** in front says as well.
+    const isShort = kind === 'end' && !folded.includes('**');
+    if (matchesParts(folded, isShort ? azure.slice(-folded.length) : azure, kind === 'end' && !isShort)) {
+      return true;
+    }
   }
-  return location !== undefined && kind !== 'arm-id' && matchesParts(parts, location.file.split('/'));
+  return file !== undefined && kind !== 'arm-id' && matchesParts(parts, file, false);
+}
+
+/** The pattern of one ARM id, and of what else is named by its id; about where they lie, and nothing else. */
+export function exactPattern(id: string): ResourcePattern {
+  const parts = id.startsWith('/') ? partsOf(id) : [id];
+  const kind = id.startsWith('/') ? 'arm-id' : /[/#]/.test(id) ? 'path' : 'name';
+  return { kind, text: id, parts, folded: parts.map(foldCase) };
 }
 
 /** Of an ARM id; the root, `/`, has none. */
@@ -81,38 +116,53 @@ function partsOf(id: string): string[] {
   return id.split('/').filter((part) => part !== '');
 }
 
-/** `**` at the end takes one part at least. */
-function matchesParts(pattern: readonly string[], parts: readonly string[]): boolean {
-  if (pattern.at(-1) === '**') {
-    return parts.length > 0 && matchesList([...pattern.slice(0, -1), '*', '**'], parts, '**', matchesText);
+/** `**` at the end takes one part at least; `anywhere`: as if there were one more in front. */
+function matchesParts(pattern: readonly string[], parts: readonly string[], anywhere: boolean): boolean {
+  // Ids differ in their last part more often than in any other.
+  const last = pattern.at(-1) ?? '';
+  if (last !== '**' && !matchesText(last, parts.at(-1) ?? '')) return false;
+  if (!anywhere && !pattern.includes('**')) {
+    return pattern.length === parts.length && pattern.every((one, at) => matchesText(one, parts[at] ?? ''));
   }
-  return matchesList(pattern, parts, '**', matchesText);
+  const front = anywhere ? ['**', ...pattern] : pattern;
+  const wanted = front.at(-1) === '**' ? [...front.slice(0, -1), '*', '**'] : front;
+  return matchesStars(
+    wanted.length,
+    parts.length,
+    (at) => wanted[at] === '**',
+    (at, index) => matchesText(wanted[at] ?? '', parts[index] ?? ''),
+  );
 }
 
 function matchesText(pattern: string, text: string): boolean {
-  return matchesList([...pattern], [...text], '*', (wanted, found) => wanted === found);
+  if (!pattern.includes('*')) return pattern === text;
+  return matchesStars(
+    pattern.length,
+    text.length,
+    (at) => pattern[at] === '*',
+    (at, index) => pattern[at] === text[index],
+  );
 }
 
 /**
- * Matches item by item; `star` takes any number of them. When a later item does not fit, only the last star need take
+ * Matches item by item; a star takes any number of them. When a later item does not fit, only the last star need take
  * one more, so there is no pattern that takes long.
  */
-function matchesList(
-  pattern: readonly string[],
-  items: readonly string[],
-  star: string,
-  fits: (wanted: string, found: string) => boolean,
+function matchesStars(
+  length: number,
+  items: number,
+  isStar: (at: number) => boolean,
+  fits: (at: number, index: number) => boolean,
 ): boolean {
   let at = 0;
   let lastStar = -1;
   let taken = 0;
-  for (let index = 0; index < items.length; ) {
-    const wanted = pattern[at];
-    if (wanted === star) {
+  for (let index = 0; index < items; ) {
+    if (at < length && isStar(at)) {
       lastStar = at;
       taken = index;
       at += 1;
-    } else if (wanted !== undefined && fits(wanted, items[index] ?? '')) {
+    } else if (at < length && fits(at, index)) {
       at += 1;
       index += 1;
     } else if (lastStar >= 0) {
@@ -121,7 +171,8 @@ function matchesList(
       at = lastStar + 1;
     } else return false;
   }
-  return pattern.slice(at).every((wanted) => wanted === star);
+  while (at < length && isStar(at)) at += 1;
+  return at === length;
 }
 
 /**

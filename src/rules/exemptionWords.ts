@@ -28,8 +28,10 @@ export function exemptionParts({
   place,
 }: SpokenExemption): Pick<FindingParts, 'resource' | 'identity' | 'evidence'> {
   const origin = { kind: 'file', ...place } as const;
+  // The same entry of the same file is the same at another commit of another repository, too.
+  const file = place.file.replace(/@[0-9a-f]{40}$/, '');
   return {
-    resource: { kind: 'exemption', id: `${place.file}#${resource}`, name: resource, origin },
+    resource: { kind: 'exemption', id: `${file}#${resource}`, name: resource, origin },
     identity: [...ruleIds.toSorted(), expiresOn],
     evidence: [
       {

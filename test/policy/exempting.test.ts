@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
+import { fingerprintOf } from '../../src/findings/fingerprint.ts';
 import { NO_PIM_LICENCE } from '../../src/inventory/inventory.ts';
 import { isWithinScope } from '../../src/inventory/scope.ts';
 import { applyExemptions, type ExemptingRun } from '../../src/policy/exempting.ts';
@@ -152,6 +153,22 @@ describe('an exemption', () => {
     const { findings } = applyExemptions([ended], run([open], { rules }), NOW);
     expect(findings[1]?.finding).toMatchObject({ severity: 'high', persona: 'auditor' });
     expect(outcome([ended], [open], { rules: RULES }).said).toEqual([]);
+  });
+});
+
+describe('an exemption of another repository', () => {
+  const at = (commit: string): Finding | undefined => {
+    const place = { ...PLACE, file: `contoso/policies/aml.yml@${commit.repeat(40)}` };
+    return applyExemptions([exemption({ expiresOn: '2026-11-20', place })], run([open]), NOW).findings[1]
+      ?.finding;
+  };
+
+  it('is said without a place in this one, and is the same at every commit', () => {
+    const [one, other] = [at('a'), at('b')];
+    if (one === undefined || other === undefined) throw new Error('nothing was said');
+    expect(one).not.toHaveProperty('location');
+    expect(one.evidence[0]?.where).toBe(`contoso/policies/aml.yml@${'a'.repeat(40)}:12`);
+    expect(fingerprintOf(one)).toBe(fingerprintOf(other));
   });
 });
 

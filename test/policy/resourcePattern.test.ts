@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  matchesFinding,
+  matches as matchesSubject,
   parseResourcePattern,
   type ResourcePattern,
+  subjectOf,
 } from '../../src/policy/resourcePattern.ts';
 import { judged, WORKSPACE } from './judged.ts';
 
@@ -20,9 +21,9 @@ function read(text: string): ResourcePattern {
 function matches(pattern: string, id: string, file?: string, name = 'Display name'): boolean {
   const place = { line: 1, column: 1, endLine: 1, endColumn: 2 };
   const { finding } = judged({ resource: { kind: 'x', id, name } });
-  return matchesFinding(
+  return matchesSubject(
     read(pattern),
-    file === undefined ? finding : { ...finding, location: { file, ...place } },
+    subjectOf(file === undefined ? finding : { ...finding, location: { file, ...place } }),
   );
 }
 const inFile = (pattern: string, file: string): boolean => matches(pattern, `${file}#fraud`, file, 'fraud');
