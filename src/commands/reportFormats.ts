@@ -72,10 +72,7 @@ export function renderReport(
     case 'json':
       return renderAuditReport(report);
     case 'html':
-      return renderHtml(report, gate, {
-        ...facts,
-        ...(report.groupBy === undefined ? {} : { groupBy: report.groupBy }),
-      });
+      return renderHtml(report, gate, facts);
     case 'sarif':
       return telling(renderSarif(report, gate, { ...sarif, rules: ALL_RULES }), tell);
     case 'junit':
