@@ -168,6 +168,8 @@ class Loader {
         return this.#complain(origin, `${quote(path)} lies outside the repository`);
       case 'not-a-file':
         return this.#complain(origin, `${quote(path)} is not a file`);
+      case 'unreadable':
+        return this.#complain(origin, `${quote(path)} cannot be opened`);
       case 'too-long':
         return this.#complain(origin, `${quote(path)} is longer than ${LONGEST_POLICY} bytes`);
     }

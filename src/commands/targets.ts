@@ -54,6 +54,8 @@ async function readTargets(workspace: string, file: string): Promise<string> {
       );
     case 'not-a-file':
       throw refuse('targets-file-invalid', `${file} is not a file.`, 'Name the targets file itself.');
+    case 'unreadable':
+      throw refuse('targets-file-invalid', `${file} cannot be opened.`, 'Let the runner’s user read it.');
     case 'too-long':
       throw refuse('targets-file-invalid', `${file} is longer than ${LONGEST_FILE} bytes.`, 'Split it.');
   }

@@ -9,7 +9,7 @@ const FOREIGN_CHECKOUT: ReadonlySet<string> = new Set([
 ]);
 
 /** Why a file of the checkout was not read. */
-export type FileProblem = 'missing' | 'outside' | 'not-a-file' | 'too-long';
+export type FileProblem = 'missing' | 'outside' | 'not-a-file' | 'unreadable' | 'too-long';
 
 export type FileRead =
   | { readonly ok: true; readonly text: string /** From the folder, with slashes. */; readonly path: string }
@@ -30,7 +30,8 @@ export async function readInside(folder: string, file: string, maxBytes: number)
   if (isAbsolute(way) || way === '..' || way.startsWith(`..${sep}`)) return { ok: false, problem: 'outside' };
   // Opening a pipe would wait for somebody to write into it.
   if (!(await stat(real)).isFile()) return { ok: false, problem: 'not-a-file' };
-  const handle = await open(real, 'r');
+  const handle = await open(real, 'r').catch(() => undefined);
+  if (handle === undefined) return { ok: false, problem: 'unreadable' };
   try {
     const buffer = Buffer.alloc(maxBytes + 1);
     const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
