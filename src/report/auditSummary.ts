@@ -271,7 +271,7 @@ function accessRow({ resource, reach, cells }: AccessRow): string {
 function addReports(summary: SummaryBudget, { reports }: SummaryFacts): void {
   if (reports === undefined) return;
   summary.add(
-    `Reports of this run: ${cell(reports)}. They hold names and ids, and whoever may read a repository may read its artifacts.\n\n`,
+    `Reports of this run: ${cell(reports)}. They go with the job unless a step keeps them (actions/upload-artifact); they hold names and ids, and whoever may read a repository may read its artifacts.\n\n`,
   );
 }
 

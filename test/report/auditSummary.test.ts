@@ -202,7 +202,7 @@ describe('the summary of an audit', () => {
     const facts = { report, gate, now: NOW, identity: {}, command: COMMAND, reports: '/tmp/r (audit.json)' };
     for (const readableByAnyone of [true, false]) {
       expect(decode(renderAuditSummary(facts, readableByAnyone))).toContain(
-        'Reports of this run: /tmp/r (audit.json). They hold names and ids, and whoever may read a repository may read its artifacts.',
+        'Reports of this run: /tmp/r (audit.json). They go with the job unless a step keeps them (actions/upload-artifact); they hold names and ids, and whoever may read a repository may read its artifacts.',
       );
     }
   });
