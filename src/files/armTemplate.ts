@@ -1,19 +1,18 @@
-import { basename, dirname, join } from 'node:path/posix';
+import { basename } from 'node:path/posix';
 import { ArmResources } from './armResources.ts';
 import { ArmScope } from './armScope.ts';
 import type { Blind, Declaration, Reader, UnreadableFile } from './declaration.ts';
 import { type DeploymentScope, deploymentScope } from './declaredScopes.ts';
 import { readJson } from './jsonValue.ts';
+import { givenIn, PARAMETERS_SCHEMA, parameterFilesFor } from './parameterFiles.ts';
 import { keyOf } from './templateFunctions.ts';
-import { type ObjectValue, type Value, valueAt } from './value.ts';
+import { type ObjectValue, valueAt } from './value.ts';
 
 const SCHEMA = /\/(\w*)deploymentTemplate\.json#?$/i;
-const PARAMETERS = /\/\w*deploymentParameters\.json#?$/i;
 /** A cheap look at the text; the file is parsed only then. */
 const LOOKS_LIKE = /deploymentTemplate\.json|deploymentParameters\.json/i;
 /** ARM takes 4 MB. */
 const LONGEST_TEMPLATE = 4 * 1024 * 1024;
-const MOST_PARAMETER_FILES = 20;
 
 /**
  * ARM templates and their parameter files.
@@ -40,11 +39,11 @@ export const armTemplateReader: Reader = {
         const schema = valueAt(read.value, '$schema');
         const text = schema?.kind === 'text' ? schema.text : '';
         if (SCHEMA.test(text)) templates.set(path, read.value);
-        else if (PARAMETERS.test(text)) parameters.set(path, read.value);
+        else if (PARAMETERS_SCHEMA.test(text)) parameters.set(path, read.value);
       }
     }
     for (const [path, template] of templates) {
-      const read = readTemplate(path, template, parameterFilesFor(path, parameters));
+      const read = readTemplate(path, template, filesFor(path, parameters));
       declarations.push(...read.declarations);
       blind.push(...read.blind);
     }
@@ -80,43 +79,14 @@ function readTemplate(
   return { declarations: [...seen.values()], blind: [...blind.values()] };
 }
 
-/** `main.json` goes with `main.parameters.json`, `main.prod.parameters.json`, `parameters.json`, … of its folder. */
-function parameterFilesFor(
+function filesFor(
   template: string,
   all: ReadonlyMap<string, ObjectValue>,
 ): readonly (readonly [string, ObjectValue])[] {
-  const stem = basename(template)
-    .replace(/\.jsonc?$/i, '')
-    .toLowerCase();
-  const folder = dirname(template);
-  return [...all]
-    .filter(([path]) => {
-      if (dirname(path) !== folder && dirname(path) !== join(folder, 'parameters')) return false;
-      const name = basename(path).toLowerCase();
-      return name.startsWith(`${stem}.`) || /^(?:azuredeploy\.)?parameters(?:\.[\w-]+)?\.jsonc?$/.test(name);
-    })
-    .slice(0, MOST_PARAMETER_FILES);
-}
-
-/** Values of a parameter file; one that comes from a key vault is known to the deployment alone. */
-function givenIn(file: ObjectValue): ReadonlyMap<string, Value> {
-  const given = new Map<string, Value>();
-  const parameters = valueAt(file, 'parameters');
-  if (parameters?.kind !== 'object') return given;
-  for (const [key, { name, value }] of parameters.entries) {
-    const literal = valueAt(value, 'value');
-    given.set(
-      key,
-      literal ?? {
-        kind: 'unresolved',
-        expression: `parameters('${name}')`,
-        why: 'its value is in a key vault',
-        placeholder: `{${name}}`,
-        place: value.place,
-      },
-    );
-  }
-  return given;
+  return parameterFilesFor(template, [...all.keys()]).flatMap((path) => {
+    const file = all.get(path);
+    return file === undefined ? [] : [[path, file] as const];
+  });
 }
 
 function scopeOf(template: ObjectValue): DeploymentScope {

@@ -236,7 +236,10 @@ class Masker {
   }
 
   #linePrefix(): string {
-    return this.#text.slice(Math.max(this.#text.lastIndexOf('\n', this.#at - 1) + 1, this.#at - 200), this.#at);
+    return this.#text.slice(
+      Math.max(this.#text.lastIndexOf('\n', this.#at - 1) + 1, this.#at - 200),
+      this.#at,
+    );
   }
 
   #endOf(mark: string): number {

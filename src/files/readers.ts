@@ -1,4 +1,5 @@
 import { armTemplateReader } from './armTemplate.ts';
+import { bicepReader } from './bicep.ts';
 import { cliYamlReader } from './cliYaml.ts';
 import type { Reader } from './declaration.ts';
 import { federatedCredentialFileReader } from './federatedCredentialFile.ts';
@@ -11,6 +12,7 @@ export const READERS: readonly Reader[] = [
   workflowReader,
   cliYamlReader,
   armTemplateReader,
+  bicepReader,
   roleFileReader,
   federatedCredentialFileReader,
   scriptReader,

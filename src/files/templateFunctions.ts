@@ -1,4 +1,5 @@
 import { declaredPrincipal, standIn } from './declaredScopes.ts';
+import { readJson } from './jsonValue.ts';
 import {
   type Assumption,
   type Entry,
@@ -75,7 +76,8 @@ export function joinTexts(parts: readonly Value[], call: Call): Value {
   for (const part of parts) {
     const known = identifying(part);
     if (known === undefined) return unresolved(call.expression, `a ${part.kind} is no text`, call.place);
-    text += known;
+    // What comes after the longest text is cut off anyway.
+    if (text.length <= LONGEST_TEXT) text += known;
     if (part.kind === 'unresolved') why ??= `${part.expression}: ${part.why}`;
   }
   const shown = text.slice(0, LONGEST_TEXT);
@@ -180,6 +182,11 @@ function groupOf(scope: string): string {
   return groups?.toLowerCase() === 'resourcegroups' && name !== undefined
     ? `${subscriptionOf(scope)}/resourceGroups/${name}`
     : `${subscriptionOf(scope)}/resourceGroups/{resourceGroup}`;
+}
+
+/** A name in an id: no slash, so that what stands for an expression stays one segment. */
+function segment(text: string): string {
+  return text.replaceAll('/', ':');
 }
 
 function idObject(id: string, place: Place): Value {
@@ -409,8 +416,49 @@ export const TEMPLATE_FUNCTIONS: Readonly<Record<string, TemplateFunction>> = {
   replace: onText((text, [old, made]) => {
     const from = literal(old);
     const to = literal(made);
-    return from === undefined || from === '' || to === undefined ? undefined : text.replaceAll(from, to);
+    if (from === undefined || from === '' || to === undefined) return undefined;
+    const parts = text.split(from);
+    return text.length + parts.length * to.length > LONGEST_TEXT ? undefined : parts.join(to);
   }),
+  lastindexof: onText((text, [other]) => {
+    const part = literal(other);
+    return part === undefined ? undefined : text.toLowerCase().lastIndexOf(part.toLowerCase());
+  }),
+  base64: onText((text) => Buffer.from(text, 'utf8').toString('base64')),
+  base64tostring: onText((text) => Buffer.from(text, 'base64').toString('utf8')),
+  uricomponent: onText((text) => (text.isWellFormed() ? encodeURIComponent(text) : undefined)),
+  uri: onText((text, [relative]) => {
+    const path = literal(relative);
+    if (path === undefined || !URL.canParse(path, text)) return undefined;
+    return new URL(path, text).href;
+  }),
+  json: known(([value], { place }) => {
+    const read = readJson(literal(value) ?? '');
+    return read.ok ? placedThroughout(read.value, place) : undefined;
+  }),
+  any: ([value], call) => value ?? unresolved(call.expression, 'its arguments do not fit', call.place),
+  flatten: known(([list], { place }) => {
+    if (list?.kind !== 'list') return undefined;
+    const items = list.items.flatMap((item) => (item.kind === 'list' ? item.items : [item]));
+    return items.some(({ kind }) => kind === 'unresolved') ? undefined : listOf(items, place);
+  }),
+  tryget: (values, call) => {
+    const [value, ...steps] = values;
+    const hidden = values.find(({ kind }) => kind === 'unresolved');
+    if (hidden !== undefined) return unresolved(call.expression, reasonOf(hidden), call.place);
+    let found = value;
+    for (const step of steps) {
+      const name = literal(step);
+      const at = count(step);
+      if (found?.kind === 'object' && name !== undefined) {
+        if (isKnownAtDeployment(found) && !found.entries.has(name.toLowerCase())) {
+          return unresolved(call.expression, 'only a deployment knows it', call.place);
+        }
+        found = found.entries.get(name.toLowerCase())?.value;
+      } else found = found?.kind === 'list' && at !== undefined ? found.items[at] : undefined;
+    }
+    return found === undefined ? { kind: 'null', place: call.place } : placedAt(found, call.place);
+  },
   split: known(([value, separator], { place }) => {
     const text = literal(value);
     const between =
@@ -563,13 +611,16 @@ export const TEMPLATE_FUNCTIONS: Readonly<Record<string, TemplateFunction>> = {
       ? unresolved(call.expression, reasonOf(base), call.place, made.text)
       : made;
   },
-  subscription: (_, { scope, place }) => idObject(subscriptionOf(scope), place),
-  resourcegroup: ([name], { scope, place }) => {
+  // In Bicep a scope may name a subscription, and a resource group in one.
+  subscription: ([name], { scope, place }) => {
     const text = identifying(name);
-    return idObject(
-      text === undefined ? groupOf(scope) : `${subscriptionOf(scope)}/resourceGroups/${text}`,
-      place,
-    );
+    return idObject(text === undefined ? subscriptionOf(scope) : `/subscriptions/${segment(text)}`, place);
+  },
+  resourcegroup: ([first, second], { scope, place }) => {
+    const [one, two] = [identifying(first), identifying(second)];
+    if (one === undefined) return idObject(groupOf(scope), place);
+    const subscription = two === undefined ? subscriptionOf(scope) : `/subscriptions/${segment(one)}`;
+    return idObject(`${subscription}/resourceGroups/${segment(two ?? one)}`, place);
   },
   managementgroup: ([name], { scope, place }) => {
     const text = identifying(name);
@@ -630,4 +681,49 @@ export function placedAt(value: Value, place: Place): Value {
   const moved = { ...value, place };
   if (RUNTIME.has(value)) RUNTIME.add(moved);
   return moved;
+}
+
+/** The value with all that is in it as used somewhere else: in another file its own places mean nothing. */
+export function placedThroughout(value: Value, place: Place): Value {
+  return mapThroughout(value, (one) => placedAt(one, place), place);
+}
+
+/** The value with all that is in it, no surer than what it came through. */
+export function atMostThroughout(value: Value, confidence: Assumption | undefined): Value {
+  return confidence === undefined ? value : mapThroughout(value, (one) => atMost(one, confidence));
+}
+
+function mapThroughout(value: Value, change: (value: Value) => Value, namePlace?: Place): Value {
+  const changed = change(value);
+  if (RUNTIME.has(value)) RUNTIME.add(changed);
+  if (value.kind === 'list' && changed.kind === 'list') {
+    return { ...changed, items: value.items.map((item) => mapThroughout(item, change, namePlace)) };
+  }
+  if (value.kind !== 'object' || changed.kind !== 'object') return changed;
+  const entries = new Map<string, Entry>();
+  for (const [key, entry] of value.entries) {
+    entries.set(key, {
+      ...entry,
+      value: mapThroughout(entry.value, change, namePlace),
+      ...(namePlace === undefined ? {} : { namePlace }),
+    });
+  }
+  const made: Value = { ...changed, entries };
+  if (RUNTIME.has(value)) RUNTIME.add(made);
+  return made;
+}
+
+const SIZES = new WeakMap<object, number>();
+
+/** How many values there are in a value, itself counted. What is in it more than once counts as often. */
+export function valuesIn(value: Value): number {
+  if (value.kind !== 'list' && value.kind !== 'object') return 1;
+  const inside = value.kind === 'list' ? value.items : value.entries;
+  const known = SIZES.get(inside);
+  if (known !== undefined) return known;
+  let size = 1;
+  if (value.kind === 'list') for (const item of value.items) size += valuesIn(item);
+  else for (const entry of value.entries.values()) size += valuesIn(entry.value);
+  SIZES.set(inside, size);
+  return size;
 }

@@ -1,0 +1,481 @@
+import type { Node, Parser } from 'web-tree-sitter';
+import type { BicepExpression, BicepItem, BicepProperty, NestedResource, Span } from './bicepSyntax.ts';
+
+/** Nested deeper, an expression is not taken apart. */
+export const DEEPEST_EXPRESSION = 150;
+/** A piece of text longer than this is no expression that a person wrote. */
+const LONGEST_EXPRESSION = 1024 * 1024;
+/** Steps of the parser between two calls of its progress callback: 100. Some 20 for each character are plenty. */
+const LEAST_CALLS = 2_000;
+
+const NESTED_HEADER = /\bresource\s+\w+\s+'x*'\s*existing\s*=/g;
+
+/** Takes expressions of one file apart, with a parser that the caller frees. Never throws. */
+export class BicepGrammar {
+  readonly #parser: Parser;
+  readonly #text: string;
+  readonly #masked: string;
+
+  /** `masked` as maskBicep makes it. */
+  constructor(parser: Parser, text: string, masked: string) {
+    this.#parser = parser;
+    this.#text = text;
+    this.#masked = masked;
+  }
+
+  /** The value of `var x = …`. */
+  expression(span: Span): BicepExpression {
+    return this.#read('var a=', span, 0);
+  }
+
+  /** What stands after the `=` of a resource or a module: an object, `if (…) {…}`, or `[for … in …: …]`. */
+  body(span: Span): BicepExpression {
+    return this.#read("resource a 'b'=", span, 0);
+  }
+
+  /**
+   * Where the grammar cannot read a whole, its parts are read one by one, so that what it cannot read hides no more
+   * than itself.
+   */
+  #read(prefix: string, given: Span, depth: number): BicepExpression {
+    const span = this.#trimmed(given);
+    const read = this.#parse(prefix, span);
+    if (read !== undefined) return read;
+    const parts = depth > 20 ? undefined : this.#readParts(prefix, span, depth);
+    return parts ?? this.#unread(span, 'the grammar of Bicep does not know how it is written');
+  }
+
+  #parse(prefix: string, span: Span): BicepExpression | undefined {
+    const source = this.#masked.slice(span.start, span.end);
+    if (source === '' || source.length > LONGEST_EXPRESSION) return undefined;
+    const readable = source.replace(NESTED_HEADER, (header) =>
+      header.replace(/existing(?=\s*=$)/, '        '),
+    );
+    let calls = 0;
+    const most = LEAST_CALLS + readable.length / 5;
+    const tree = this.#parser.parse(`${prefix}${readable}\n`, null, {
+      progressCallback: () => {
+        calls += 1;
+        return calls > most;
+      },
+    });
+    if (tree === null) {
+      this.#parser.reset();
+      return undefined;
+    }
+    try {
+      const { rootNode } = tree;
+      const [statement] = rootNode.namedChildren;
+      const value = statement?.namedChildren.at(-1);
+      if (rootNode.hasError || rootNode.namedChildCount !== 1 || value === undefined || value === null) {
+        return undefined;
+      }
+      return new TreeReader(this.#text, span.start - prefix.length, (list) => this.#split(list)).read(
+        value,
+        0,
+      );
+    } finally {
+      tree.delete();
+    }
+  }
+
+  /**
+   * The items of a list. The grammar needs no comma between two, and so takes `f(x)` for two at times: whether its
+   * items are the right ones shows in their number.
+   */
+  #split(list: Span): { readonly count: number; readonly read: () => readonly BicepItem[] } {
+    const parts = pieces(this.#masked, list)
+      .map((piece) => this.#trimmed(piece))
+      .filter(({ start, end }) => end > start);
+    return {
+      count: parts.length,
+      read: () =>
+        parts.map((part) => ({
+          value: this.#read('var a=', part, 0),
+          spread: isSpread(this.#text, part.start),
+        })),
+    };
+  }
+
+  #readParts(prefix: string, span: Span, depth: number): BicepExpression | undefined {
+    const masked = this.#masked;
+    if (masked.startsWith('{', span.start)) {
+      if (closing(masked, span.start) !== span.end - 1) return undefined;
+      return this.#readObject(span, depth);
+    }
+    const condition = /if\s*\(/y;
+    condition.lastIndex = span.start;
+    if (!condition.test(masked)) return undefined;
+    const open = condition.lastIndex - 1;
+    const close = closing(masked, open);
+    if (close === undefined || close >= span.end) return undefined;
+    return {
+      kind: 'if',
+      ...span,
+      condition: this.#read('var a=', { start: open, end: close + 1 }, depth + 1),
+      body: this.#read(prefix, { start: close + 1, end: span.end }, depth + 1),
+    };
+  }
+
+  #readObject(span: Span, depth: number): BicepExpression {
+    const properties: BicepProperty[] = [];
+    const resources: NestedResource[] = [];
+    for (const piece of pieces(this.#masked, span)) {
+      const part = this.#trimmed(piece);
+      if (part.start >= part.end) continue;
+      const source = this.#masked.slice(part.start, part.end);
+      const key = /^(?:(\w+)|'[^']*')\s*:/.exec(source);
+      const nested = /^resource\s+(\w+)\s+'(x*)'\s*(existing\s*)?=/.exec(source);
+      if (this.#text.startsWith('...', part.start)) {
+        properties.push({
+          spread: this.#read('var a=', { start: part.start + 3, end: part.end }, depth + 1),
+        });
+      } else if (key !== null) {
+        const at = { start: part.start, end: part.start + key[0].replace(/\s*:$/, '').length };
+        const name = key[1] === undefined ? this.#read('var a=', at, depth + 1) : key[1];
+        const value = { start: part.start + key[0].length, end: part.end };
+        properties.push({
+          name: typeof name === 'string' ? name : (plainText(name) ?? name),
+          at,
+          value: this.#read('var a=', value, depth + 1),
+        });
+      } else if (nested !== null) {
+        const [header, symbol = '', type = '', existing] = nested;
+        const symbolStart = part.start + header.indexOf(symbol, 8);
+        const typeStart = part.start + header.indexOf("'") + 1;
+        const body = { start: part.start + header.length, end: part.end };
+        resources.push({
+          symbol,
+          symbolAt: { start: symbolStart, end: symbolStart + symbol.length },
+          type: this.#text.slice(typeStart, typeStart + type.length),
+          existing: existing !== undefined,
+          body: () => this.#read("resource a 'b'=", body, depth + 1),
+        });
+      } else {
+        // It may be any property.
+        properties.push({
+          spread: this.#unread(part, 'the grammar of Bicep does not know how it is written'),
+        });
+      }
+    }
+    return { kind: 'object', ...span, properties, resources };
+  }
+
+  #unread(span: Span, why: string): BicepExpression {
+    return { kind: 'unread', ...span, why };
+  }
+
+  #trimmed({ start, end }: Span): Span {
+    const source = this.#masked.slice(start, end);
+    const from = start + (source.length - source.trimStart().length);
+    return { start: from, end: Math.max(from, start + source.trimEnd().length) };
+  }
+}
+
+/** Of a bracket in masked text, where it is closed. */
+export function closing(masked: string, open: number): number | undefined {
+  let depth = 0;
+  for (let at = open; at < masked.length; at += 1) {
+    const character = masked[at] ?? '';
+    if ('([{'.includes(character)) depth += 1;
+    else if (')]}'.includes(character)) {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  return undefined;
+}
+
+/** The properties of an object in masked text: what line breaks and commas part, outside of further brackets. */
+function pieces(masked: string, { start, end }: Span): readonly Span[] {
+  const found: Span[] = [];
+  let depth = 0;
+  let from = start + 1;
+  for (let at = start + 1; at < end - 1; at += 1) {
+    const character = masked[at] ?? '';
+    if ('([{'.includes(character)) depth += 1;
+    else if (')]}'.includes(character)) depth -= 1;
+    else if (depth === 0 && (character === ',' || (character === '\n' && endsHere(masked, from, at)))) {
+      found.push({ start: from, end: at });
+      from = at + 1;
+    }
+  }
+  found.push({ start: from, end: end - 1 });
+  return found;
+}
+
+/** A line that ends with an operator, or is followed by one that begins with it, goes on. */
+function endsHere(masked: string, from: number, at: number): boolean {
+  const before = masked.slice(Math.max(from, at - 200), at).trimEnd();
+  const after = masked.slice(at, at + 200).trimStart();
+  return !/[?:=+*/%&|<>-]$/.test(before) && !/^[?:.=+*/%&|<>-]/.test(after);
+}
+
+/** Turns a tree into expressions; places are those of the text itself. */
+class TreeReader {
+  readonly #text: string;
+  readonly #shift: number;
+  readonly #split: (list: Span) => { readonly count: number; readonly read: () => readonly BicepItem[] };
+
+  constructor(
+    text: string,
+    shift: number,
+    split: (list: Span) => { readonly count: number; readonly read: () => readonly BicepItem[] },
+  ) {
+    this.#text = text;
+    this.#shift = shift;
+    this.#split = split;
+  }
+
+  read(node: Node, depth: number): BicepExpression {
+    const span = this.#span(node);
+    if (depth > DEEPEST_EXPRESSION) return { kind: 'unread', ...span, why: 'it is nested too deep' };
+    const child = (name: string): BicepExpression => this.#field(node, name, depth);
+    switch (node.type) {
+      case 'string':
+        return { kind: 'text', ...span, parts: this.#parts(node, depth) };
+      case 'number':
+        return { kind: 'number', ...span, number: Number(this.#slice(span)) };
+      case 'boolean':
+        return { kind: 'boolean', ...span, boolean: this.#slice(span) === 'true' };
+      case 'null':
+        return { kind: 'null', ...span };
+      case 'identifier':
+      case 'property_identifier':
+      case 'primitive_type':
+        return { kind: 'name', ...span, name: this.#slice(span) };
+      case 'object':
+        return this.#object(node, span, depth);
+      case 'array':
+        return { kind: 'list', ...span, items: this.#items(node, depth) };
+      case 'for_statement':
+        return this.#loop(node, span, depth);
+      case 'if_statement': {
+        const [condition, body] = named(node);
+        return condition === undefined || body === undefined
+          ? unknownNode(span)
+          : {
+              kind: 'if',
+              ...span,
+              condition: this.read(condition, depth + 1),
+              body: this.read(body, depth + 1),
+            };
+      }
+      case 'parenthesized_expression': {
+        const inner = named(node);
+        const [only] = inner;
+        return only === undefined || inner.length > 1 ? unknownNode(span) : this.read(only, depth + 1);
+      }
+      case 'call_expression':
+        return this.#call(node, span, depth);
+      case 'member_expression': {
+        const of = child('object');
+        const property = node.childForFieldName('property');
+        if (property === null) return unknownNode(span);
+        const at = this.#span(property);
+        const safe = this.#slice({ start: of.end, end: at.start }).includes('?');
+        return { kind: 'property', ...span, of, name: this.#slice(at), safe };
+      }
+      case 'subscript_expression': {
+        const of = child('object');
+        const at = child('index');
+        const safe = this.#slice({ start: of.end, end: at.start }).includes('?');
+        return { kind: 'index', ...span, of, at, safe };
+      }
+      case 'resource_expression': {
+        const resource = node.childForFieldName('resource');
+        return resource === null
+          ? unknownNode(span)
+          : { kind: 'nested', ...span, of: child('object'), name: this.#slice(this.#span(resource)) };
+      }
+      case 'ternary_expression':
+        return {
+          kind: 'ternary',
+          ...span,
+          condition: child('condition'),
+          whenTrue: child('consequence'),
+          whenFalse: child('alternative'),
+        };
+      case 'binary_expression':
+        return {
+          kind: 'binary',
+          ...span,
+          operator: this.#slice(this.#span(node.childForFieldName('operator') ?? node)),
+          left: child('left'),
+          right: child('right'),
+        };
+      case 'unary_expression':
+        return {
+          kind: 'unary',
+          ...span,
+          operator: this.#slice(this.#span(node.childForFieldName('operator') ?? node)),
+          of: child('argument'),
+        };
+      case 'lambda_expression': {
+        const [names, body] = named(node);
+        if (names === undefined || body === undefined) return unknownNode(span);
+        const listed = names.type === 'parenthesized_expression' ? named(names) : [names];
+        return {
+          kind: 'lambda',
+          ...span,
+          names: listed.map((name) => this.#slice(this.#span(name))),
+          body: this.read(body, depth + 1),
+        };
+      }
+      default:
+        return unknownNode(span);
+    }
+  }
+
+  #field(node: Node, name: string, depth: number): BicepExpression {
+    const child = node.childForFieldName(name);
+    return child === null ? unknownNode(this.#span(node)) : this.read(child, depth + 1);
+  }
+
+  /** What stands between the interpolations is taken from the text: the tree sees only `x`. */
+  #parts(node: Node, depth: number): readonly (string | BicepExpression)[] {
+    const { start, end } = this.#span(node);
+    if (this.#text.startsWith("'''", start)) {
+      return [this.#text.slice(start + 3, end - 3).replace(/^\r?\n/, '')];
+    }
+    const parts: (string | BicepExpression)[] = [];
+    let from = start + 1;
+    for (const child of named(node)) {
+      if (child.type !== 'interpolation') continue;
+      const [inner] = named(child);
+      const at = this.#span(child);
+      if (at.start > from) parts.push(decodeEscapes(this.#text.slice(from, at.start)));
+      parts.push(inner === undefined ? unknownNode(at) : this.read(inner, depth + 1));
+      from = at.end;
+    }
+    if (end - 1 > from) parts.push(decodeEscapes(this.#text.slice(from, end - 1)));
+    return parts;
+  }
+
+  #object(node: Node, span: Span, depth: number): BicepExpression {
+    const properties: BicepProperty[] = [];
+    const resources: NestedResource[] = [];
+    for (const property of named(node)) {
+      const [key, value] = named(property);
+      if (key?.type === 'resource_declaration') {
+        const nested = this.#nested(key, depth);
+        if (nested !== undefined) resources.push(nested);
+        continue;
+      }
+      const keyNode = key ?? property.firstChild;
+      if (keyNode === null || keyNode === undefined || value === undefined) {
+        properties.push({ spread: unknownNode(this.#span(property)) });
+        continue;
+      }
+      const at = this.#span(keyNode);
+      const read = this.read(value, depth + 1);
+      if (this.#text.startsWith('...', at.start)) properties.push({ spread: read });
+      else if (keyNode.type === 'string') {
+        const name = this.read(keyNode, depth + 1);
+        properties.push({ name: plainText(name) ?? name, at, value: read });
+      } else properties.push({ name: this.#slice(at), at, value: read });
+    }
+    return { kind: 'object', ...span, properties, resources };
+  }
+
+  #nested(node: Node, depth: number): NestedResource | undefined {
+    const [symbol, type, body] = named(node);
+    if (symbol === undefined || type === undefined || body === undefined) return undefined;
+    const typeAt = this.#span(type);
+    const header = this.#slice({ start: typeAt.end, end: this.#span(body).start });
+    const read = this.read(body, depth + 1);
+    return {
+      symbol: this.#slice(this.#span(symbol)),
+      symbolAt: this.#span(symbol),
+      type: this.#text.slice(typeAt.start + 1, typeAt.end - 1),
+      existing: /\bexisting\b/.test(header),
+      body: () => read,
+    };
+  }
+
+  #items(node: Node, depth: number): readonly BicepItem[] {
+    const items = named(node);
+    const split = this.#split(this.#span(node));
+    if (split.count !== items.length) return split.read();
+    return items.map((item) => ({
+      value: this.read(item, depth + 1),
+      spread: isSpread(this.#text, this.#span(item).start),
+    }));
+  }
+
+  #loop(node: Node, span: Span, depth: number): BicepExpression {
+    const body = node.childForFieldName('body');
+    const single = node.childForFieldName('initializer');
+    const children = named(node);
+    const pair = children.find(({ type }) => type === 'for_loop_parameters');
+    const over = children.at(-2);
+    if (body === null || over === undefined) return unknownNode(span);
+    const [item, index] = (pair === undefined ? [single] : named(pair)).map((name) =>
+      name === null ? '' : this.#slice(this.#span(name)),
+    );
+    return {
+      kind: 'for',
+      ...span,
+      item: item ?? '',
+      index,
+      over: this.read(over, depth + 1),
+      body: this.read(body, depth + 1),
+    };
+  }
+
+  #call(node: Node, span: Span, depth: number): BicepExpression {
+    const called = node.childForFieldName('function');
+    const values = node.childForFieldName('arguments');
+    if (called === null || values === null) return unknownNode(span);
+    const target = this.read(called, depth + 1);
+    const read = named(values).map((value) => this.read(value, depth + 1));
+    if (target.kind === 'name') {
+      return { kind: 'call', ...span, of: undefined, name: target.name, values: read };
+    }
+    return target.kind === 'property'
+      ? { kind: 'call', ...span, of: target.of, name: target.name, values: read }
+      : unknownNode(span);
+  }
+
+  #span({ startIndex, endIndex }: Node): Span {
+    return { start: startIndex + this.#shift, end: endIndex + this.#shift };
+  }
+
+  #slice({ start, end }: Span): string {
+    return this.#text.slice(start, end);
+  }
+}
+
+/** Whether `...` stands before the item. */
+function isSpread(text: string, start: number): boolean {
+  return /\.\.\.\s*$/.test(text.slice(Math.max(0, start - 20), start));
+}
+
+function named(node: Node): readonly Node[] {
+  return node.namedChildren.filter((child) => child !== null);
+}
+
+function unknownNode(span: Span): BicepExpression {
+  return { kind: 'unread', ...span, why: 'this kind of expression is not worked out' };
+}
+
+/** Of a text without interpolations. */
+export function plainText(expression: BicepExpression): string | undefined {
+  if (expression.kind !== 'text') return undefined;
+  return expression.parts.every((part) => typeof part === 'string') ? expression.parts.join('') : undefined;
+}
+
+/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/data-types#strings */
+function decodeEscapes(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text.replaceAll(
+    /\\(?:u\{([0-9a-fA-F]{1,6})\}|(.))/gs,
+    (_, code: string | undefined, letter: string) => {
+      if (code !== undefined) {
+        const point = Number.parseInt(code, 16);
+        return point <= 0x10ffff ? String.fromCodePoint(point) : '';
+      }
+      return { n: '\n', r: '\r', t: '\t' }[letter] ?? letter;
+    },
+  );
+}
