@@ -24,6 +24,8 @@ export interface RuleMetadata {
   readonly summary: string;
   readonly severity: Severity;
   readonly persona: Persona;
+  /** Where there is something to judge, if not in Azure and in files alike. */
+  readonly only?: 'azure' | 'files';
   /**
    * What must have been collected; a gap in one of these makes the answer unknown (of deny assignments: less certain, for
    * they only take away).
