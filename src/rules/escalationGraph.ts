@@ -1,4 +1,4 @@
-import { scopeClass } from '../rbac/scopes.ts';
+import { concernsAudit } from './concern.ts';
 import type { RuleContext } from './context.ts';
 import { revealsCredential } from './endpointOperations.ts';
 import {
@@ -221,9 +221,12 @@ function makeGraph(context: RuleContext): EscalationGraph {
             }
             seen.add(target.becomes);
             const reached = remember(target.becomes);
+            // What begins and ends somewhere else is nobody's question.
+            const isHere = path.some((one) => concernsAudit(context, one.target.resource.id));
             for (const standing of reached.standings) {
               const { goal, at } = standing;
-              if (!found.has(goal) && isNew(goal, at)) found.set(goal, { goal, steps: path, standing });
+              if (found.has(goal) || !(isHere || concernsAudit(context, at))) continue;
+              if (isNew(goal, at)) found.set(goal, { goal, steps: path, standing });
             }
             next.push({ profile: reached, steps: path });
           }
@@ -279,6 +282,9 @@ type Gifts = readonly { readonly goal: Goal; readonly power: Power }[];
 const NOTHING: Gifts = [];
 
 function giftsOf(context: RuleContext, grant: RoleGrant): Gifts {
+  const { endpoint, privileges: held, writesAnything } = grant.powers;
+  // Most of what is assigned only reads.
+  if (endpoint.length + held.length === 0 && writesAnything === undefined) return NOTHING;
   const found: { readonly goal: Goal; readonly power: Power }[] = [];
   const reading = effectiveOperations(grant).find(revealsCredential);
   if (reading !== undefined) found.push({ goal: 'reads a key', power: reading });
@@ -287,7 +293,7 @@ function giftsOf(context: RuleContext, grant: RoleGrant): Gifts {
   if (assigning !== undefined && reachesAnything(grant.reach)) {
     found.push({ goal: 'assigns roles', power: assigning });
   }
-  const isWide = scopeClass(grant.scope) !== 'resource';
+  const isWide = grant.scopeKind !== 'resource';
   const strong = privileges[0] ?? (isWide ? freeWriting(context, grant) : undefined);
   if (strong !== undefined) found.push({ goal: 'acts as a stronger identity', power: strong });
   return found.length === 0 ? NOTHING : found;
