@@ -134,10 +134,11 @@ describe('a baseline', () => {
 
   test('that could not be written is said so before Azure is asked', async () => {
     const azure = await playAzure();
+    const before = azure.simulator.requests.length;
     const end = await cli(azure, '--write-baseline', join(await makeFolder('baseline'), 'missing', 'b.json'));
     expect(end.exitCode).toBe(2);
     expect(end.stderr).toContain('Error [baseline-not-written]: ');
-    expect(azure.simulator.requests).toEqual([]);
+    expect(azure.simulator.requests.length).toBe(before);
   });
 
   test.each([
