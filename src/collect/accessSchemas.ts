@@ -37,12 +37,16 @@ export const accessSchemas = {
     permissions: listOf('permission'),
     origin,
   }),
-  roleAssignment: own({ ...grant, conditionVersion: text, createdOn: text, delegatedManagedIdentity: text }, [
-    'condition',
-    'conditionVersion',
-    'createdOn',
-    'delegatedManagedIdentity',
-  ]),
+  roleAssignment: own(
+    {
+      ...grant,
+      conditionVersion: text,
+      createdOn: text,
+      delegatedManagedIdentity: text,
+      unstable: { type: 'array', items: own({ kind: text, written: text, origin }) },
+    },
+    ['condition', 'conditionVersion', 'createdOn', 'delegatedManagedIdentity', 'unstable'],
+  ),
   eligibleAssignment: own({ ...grant, memberType: text, endDateTime: text }, [
     'condition',
     'memberType',

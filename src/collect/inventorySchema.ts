@@ -72,6 +72,17 @@ const definitions = {
   unresolvedExpression: own({ expression: text, why: text, type: text, origin: { $ref: '#/$defs/origin' } }, [
     'type',
   ]),
+  writtenSecret: own(
+    {
+      kind: { enum: ['endpoint-key', 'connection-credential', 'key-output'] },
+      resource: own({ kind: text, id: text, name: text }),
+      path: text,
+      length: { enum: ['short', 'long'] },
+      origin: { $ref: '#/$defs/origin' },
+      confidence: { enum: ['medium', 'low'] },
+    },
+    ['confidence'],
+  ),
   gap: own(
     { part: { enum: PARTS }, scope: text, operation: text, reason: { $ref: '#/$defs/unknownReason' } },
     ['operation'],
@@ -114,8 +125,9 @@ export const inventorySchema = {
       federatedCredentials: listOf('federatedCredential'),
       managementGroups: { type: 'object', additionalProperties: texts },
       unresolved: listOf('unresolvedExpression'),
+      writtenSecrets: listOf('writtenSecret'),
     },
-    ['tenantId', 'unresolved'],
+    ['tenantId', 'unresolved', 'writtenSecrets'],
   ),
   $defs: definitions,
 } as const;

@@ -7,6 +7,7 @@ import type {
   PrincipalType,
   RoleAssignment,
   RoleDefinition,
+  UnstableReference,
 } from '../inventory/access.ts';
 import { ABSENT, type Fact, known } from '../inventory/fact.ts';
 import type { AnyResource } from '../inventory/resource.ts';
@@ -14,7 +15,7 @@ import { builtInRole, builtInRoleNamed } from '../rbac/builtInRoles.ts';
 import type { Blind, Declaration } from './declaration.ts';
 import { listFact, originAt, textFact } from './declaredFacts.ts';
 import { declaredPrincipal, standIn } from './declaredScopes.ts';
-import { identifying, type ObjectValue, type Value, valueAt } from './value.ts';
+import { identifying, type ObjectValue, type Place, type Value, valueAt } from './value.ts';
 
 /** Types of Azure RBAC and of federation, lower-cased. */
 export const ROLE_ASSIGNMENTS = 'microsoft.authorization/roleassignments';
@@ -126,6 +127,7 @@ export function roleAssignmentOf(
         ? { condition: `{${condition.reason.detail}}` }
         : {}),
     ...(version.state === 'known' ? { conditionVersion: version.value } : {}),
+    ...unstableIn(declaration),
     origin: originAt(file, place),
   };
   return { assignment };
@@ -140,6 +142,32 @@ export function eligibleAssignmentOf(
   const { conditionVersion: _, ...grant } = found.assignment;
   const end = textFact(declaration, 'properties', 'scheduleInfo', 'expiration', 'endDateTime');
   return { ...grant, ...(end.state === 'known' ? { endDateTime: end.value } : {}) };
+}
+
+/** What a declaration leaves to chance. https://learn.microsoft.com/azure/role-based-access-control/best-practices */
+function unstableIn({ file, body, place, name, format }: Declaration): Pick<RoleAssignment, 'unstable'> {
+  const found: UnstableReference[] = [];
+  const see = (kind: UnstableReference['kind'], written: string, at: Place): void => {
+    found.push({ kind, written: written.slice(0, 200), origin: originAt(file, at) });
+  };
+  const roleName = valueAt(body, 'properties', 'roleDefinitionName');
+  const roleText = identifying(roleName);
+  if (roleName !== undefined && roleText !== undefined) see('role-by-name', roleText, roleName.place);
+  // Terraform makes the name itself.
+  if (format === 'arm-template' || format === 'bicep') {
+    const written = name.kind === 'unresolved' ? name.expression : (identifying(name) ?? '');
+    if (!/\bguid\(/i.test(written) && !GUID.test(written)) see('name-not-derived', written, name.place);
+  }
+  if (valueAt(body, 'properties', 'principalType') === undefined) see('no-principal-type', '', place);
+  const condition = valueAt(body, 'properties', 'condition');
+  if (
+    condition !== undefined &&
+    condition.kind !== 'null' &&
+    valueAt(body, 'properties', 'conditionVersion') === undefined
+  ) {
+    see('no-condition-version', '', condition.place);
+  }
+  return found.length === 0 ? {} : { unstable: found };
 }
 
 /** The GUID of the role, or the lower-cased id of a declared one whose GUID is not known; else what hides it. */

@@ -20,6 +20,7 @@ import {
 } from './declaredAccess.ts';
 import { originAt } from './declaredFacts.ts';
 import { DECLARED_RESOURCES } from './declaredResources.ts';
+import { secretsIn } from './declaredSecrets.ts';
 import { valueAt } from './value.ts';
 
 const DIAGNOSTIC_SETTINGS = 'microsoft.insights/diagnosticsettings';
@@ -104,6 +105,7 @@ export function declaredInventory({ path, readings, collectedAt, interrupted }: 
       ({ key }) => key,
     ),
     managementGroups: {},
+    writtenSecrets: sorted(declarations.flatMap(secretsIn), ({ resource, path }) => `${resource.id} ${path}`),
     unresolved: sorted(blind.map(unresolvedOf), ({ origin, expression }) =>
       origin.kind === 'file'
         ? `${origin.file} ${String(origin.line).padStart(9, '0')} ${origin.column} ${expression}`

@@ -35,11 +35,21 @@ interface Grant {
   readonly origin: Origin;
 }
 
+/** How a declared assignment names what may change, or leaves out what makes it certain. */
+export interface UnstableReference {
+  readonly kind: 'role-by-name' | 'name-not-derived' | 'no-principal-type' | 'no-condition-version';
+  /** As written: the role's name, the expression of the assignment's name. */
+  readonly written: string;
+  readonly origin: Origin;
+}
+
 export interface RoleAssignment extends Grant {
   readonly conditionVersion?: string;
   readonly createdOn?: string;
   /** Set where the assignment is to a managed identity of another tenant (Azure Lighthouse). */
   readonly delegatedManagedIdentity?: string;
+  /** Of a declaration: what it leaves to chance. */
+  readonly unstable?: readonly UnstableReference[];
 }
 
 /** PIM: may be activated, does not count until it is. */

@@ -61,6 +61,20 @@ export interface UnresolvedExpression {
   readonly origin: Origin;
 }
 
+/** A secret that a file holds as a value. The value itself ends where it is read. */
+export interface WrittenSecret {
+  readonly kind: 'endpoint-key' | 'connection-credential' | 'key-output';
+  /** Of what it is: a declared endpoint or connection, or the output that shows it. */
+  readonly resource: { readonly kind: string; readonly id: string; readonly name: string };
+  /** `properties.keys.primaryKey`. */
+  readonly path: string;
+  /** Of the value: shorter than 16 characters is nothing that Azure made. */
+  readonly length: 'short' | 'long';
+  readonly origin: Origin;
+  /** `medium`: it is the default of a parameter. */
+  readonly confidence?: 'medium' | 'low';
+}
+
 /** One scope that was asked for, and how far it could be looked at. */
 export interface ScopeCoverage {
   readonly scope: string;
@@ -106,8 +120,9 @@ export interface Inventory {
   readonly federatedCredentials: readonly FederatedCredential[];
   /** Lower-cased management-group ids above each lower-cased subscription id, nearest first. */
   readonly managementGroups: Readonly<Record<string, readonly string[]>>;
-  /** Of files only. */
+  /** Of files only, as is what follows. */
   readonly unresolved?: readonly UnresolvedExpression[];
+  readonly writtenSecrets?: readonly WrittenSecret[];
 }
 
 /** Whether files were read: what they declare is not there yet, and has no age, no log and no directory. */

@@ -3,6 +3,7 @@ import { aml001 } from './aml001-online-endpoint-key-auth.ts';
 import { aml002 } from './aml002-online-endpoint-aml-token.ts';
 import { aml003 } from './aml003-serverless-endpoint-key-auth.ts';
 import { aml004 } from './aml004-batch-endpoint-auth-mode.ts';
+import { aml005 } from './aml005-endpoint-key-in-source.ts';
 import { aml006 } from './aml006-endpoint-cannot-use-entra.ts';
 import { aml007 } from './aml007-key-not-rotated.ts';
 import { aml008 } from './aml008-endpoint-key-in-pipeline.ts';
@@ -28,6 +29,7 @@ import { aml310 } from './aml310-standing-privileged-access.ts';
 import { aml311 } from './aml311-assignment-above-subscription.ts';
 import { aml312 } from './aml312-classic-administrator.ts';
 import { aml313 } from './aml313-workload-identity-privileged.ts';
+import { aml314 } from './aml314-unstable-role-reference.ts';
 import { aml401 } from './aml401-custom-role-wildcard.ts';
 import { aml402 } from './aml402-custom-role-grants-keys.ts';
 import { aml403 } from './aml403-escalation-path.ts';
@@ -46,6 +48,7 @@ import { aml702 } from './aml702-model-from-unapproved-source.ts';
 import { aml703 } from './aml703-endpoint-without-diagnostics.ts';
 import { aml704 } from './aml704-traffic-inconsistent.ts';
 import { aml901 } from './aml901-scope-not-readable.ts';
+import { aml902 } from './aml902-expression-unresolved.ts';
 import { aml903 } from './aml903-exemption-expired.ts';
 import { aml904 } from './aml904-exemption-unused.ts';
 import type { Rule } from './rule.ts';
@@ -56,6 +59,7 @@ export const ALL_RULES: readonly Rule[] = [
   aml002,
   aml003,
   aml004,
+  aml005,
   aml006,
   aml007,
   aml008,
@@ -81,6 +85,7 @@ export const ALL_RULES: readonly Rule[] = [
   aml311,
   aml312,
   aml313,
+  aml314,
   aml401,
   aml402,
   aml403,
@@ -99,6 +104,7 @@ export const ALL_RULES: readonly Rule[] = [
   aml703,
   aml704,
   aml901,
+  aml902,
   aml903,
   aml904,
 ];

@@ -1,0 +1,60 @@
+import type { Verdict } from '../findings/finding.ts';
+import type { UnresolvedExpression } from '../inventory/inventory.ts';
+import { placeOf } from './reading.ts';
+import { PASS, type Rule, undecided } from './rule.ts';
+
+/** Rules that judge what a declaration of a type would have been, by lower-cased type. */
+const BLINDED: readonly (readonly [RegExp, string])[] = [
+  [/^microsoft\.authorization\/roleassignments$/, 'AML301-AML305, AML308, AML310, AML311, AML313'],
+  [/^microsoft\.authorization\/roledefinitions$/, 'AML401, AML402, AML404'],
+  [/\/federatedidentitycredentials$/, 'AML601-AML604'],
+  [/\/onlineendpoints$/, 'AML001, AML002, AML005, AML006, AML101, AML203, AML703, AML704'],
+  [/^microsoft\.cognitiveservices\/accounts$/, 'AML501-AML503'],
+  [/^microsoft\.machinelearningservices\/workspaces$/, 'AML102, AML103, AML202, AML204'],
+];
+const ANY = 'every rule that would judge what it declares';
+
+export const aml902: Rule = {
+  id: 'AML902',
+  name: 'expression-unresolved',
+  since: '0.1.0',
+  summary: 'Everything that the files declare could be worked out.',
+  severity: 'info',
+  persona: 'auditor',
+  only: 'files',
+  needs: ['files'],
+  why: 'A role that is a parameter without a default, a module of a registry, a region that its grammar cannot read: what such a thing declares was not judged, and a clean report about it would say nothing. A single value that is not known makes the rules about it answer "unknown" by themselves.',
+  fix: 'Give the parameter a default or a parameter file beside the template, keep modules in the repository, or audit the plan of Terraform (terraform show -json), which is exact. require: expressions makes a run fail that left something open.',
+  docs: [
+    'https://learn.microsoft.com/azure/azure-resource-manager/templates/parameter-files',
+    'https://learn.microsoft.com/azure/azure-resource-manager/bicep/modules',
+  ],
+
+  *check({ inventory }): Iterable<Verdict> {
+    const { unresolved = [] } = inventory;
+    if (unresolved.length === 0) yield PASS;
+    for (const expression of unresolved) yield hidden(expression);
+  },
+};
+
+function hidden({ expression, why, type, origin }: UnresolvedExpression): Verdict {
+  const place = placeOf(origin);
+  const blinded =
+    (type === undefined ? undefined : BLINDED.find(([pattern]) => pattern.test(type.toLowerCase()))?.[1]) ??
+    ANY;
+  const file = origin.kind === 'file' ? origin.file : place;
+  return undecided(
+    aml902,
+    { kind: 'expression', id: `${file}#${expression}`, name: expression, origin },
+    { kind: 'unresolved-expression', detail: why },
+    {
+      message: `What ${JSON.stringify(expression)} declares could not be judged: ${why}. It hides ${type ?? 'what it declares'} from ${blinded}.`,
+      evidence: [{ what: expression, where: place, why }],
+      remediation: {
+        text: 'Give it a value that can be worked out from the files (a default, a parameter file, a local module), or audit what it comes to: a plan of Terraform, or the scope in Azure once it is deployed.',
+        destructive: false,
+      },
+      identity: [expression],
+    },
+  );
+}
