@@ -69,7 +69,8 @@ class Collected {
     for (const declaration of declarations) {
       if (this.#declarations.size >= MOST_DECLARATIONS) break;
       const { file, id, body } = declaration;
-      const key = `${file}\n${declaration.symbol}\n${id}\n${keyOf(body)}`;
+      // Whatever leads to it: deployed twice, it is the same resource.
+      const key = `${file}\n${declaration.place.line}\n${id}\n${keyOf(body)}`;
       if (this.#declarations.has(key)) continue;
       const symbol = this.#ownSymbol(declaration, root, parameters);
       this.#symbols.add(`${file}\n${symbol}`);

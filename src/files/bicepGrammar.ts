@@ -211,6 +211,11 @@ function endsHere(masked: string, from: number, at: number): boolean {
   return !/[?:=+*/%&|<>-]$/.test(before) && !/^[?:.=+*/%&|<>-]/.test(after);
 }
 
+/** What is made of an operand by what stands after it. */
+type After = (operand: BicepExpression) => BicepExpression;
+
+const itself: After = (operand) => operand;
+
 /** Turns a tree into expressions; places are those of the text itself. */
 class TreeReader {
   readonly #text: string;
@@ -227,10 +232,78 @@ class TreeReader {
     this.#split = split;
   }
 
-  read(node: Node, depth: number): BicepExpression {
+  /**
+   * The grammar lets `.name`, `[index]` and calls bind looser than operators: to it `a ?? b.c` is `(a ?? b).c`. What
+   * comes after an operand is therefore handed down as `after`, to the last operand of what stands before it.
+   */
+  read(node: Node, depth: number, after: After = itself): BicepExpression {
     const span = this.#span(node);
     if (depth > DEEPEST_EXPRESSION) return { kind: 'unread', ...span, why: 'it is nested too deep' };
-    const child = (name: string): BicepExpression => this.#field(node, name, depth);
+    switch (node.type) {
+      case 'member_expression':
+      case 'subscript_expression':
+      case 'resource_expression':
+      case 'call_expression': {
+        const of = node.childForFieldName(node.type === 'call_expression' ? 'function' : 'object');
+        if (of === null) return after(unknownNode(span));
+        return this.read(of, depth + 1, (operand) => after(this.#selected(node, operand, depth)));
+      }
+      case 'ternary_expression': {
+        const whenFalse = this.#field(node, 'alternative', depth, after);
+        const whenTrue = this.#field(node, 'consequence', depth);
+        return this.#first(node, 'condition', depth, whenFalse.end, (condition, at) => ({
+          kind: 'ternary',
+          ...at,
+          condition,
+          whenTrue,
+          whenFalse,
+        }));
+      }
+      case 'binary_expression': {
+        const right = this.#field(node, 'right', depth, after);
+        const operator = this.#operator(node);
+        return this.#first(node, 'left', depth, right.end, (left, at) => ({
+          kind: 'binary',
+          ...at,
+          operator,
+          left,
+          right,
+        }));
+      }
+      case 'unary_expression': {
+        const of = this.#field(node, 'argument', depth, after);
+        return { kind: 'unary', start: span.start, end: of.end, operator: this.#operator(node), of };
+      }
+      case 'lambda_expression': {
+        const [names, inner] = named(node);
+        if (names === undefined || inner === undefined) return after(unknownNode(span));
+        const listed = names.type === 'parenthesized_expression' ? named(names) : [names];
+        const body = this.read(inner, depth + 1, after);
+        const written = listed.map((name) => this.#slice(this.#span(name)));
+        return { kind: 'lambda', start: span.start, end: body.end, names: written, body };
+      }
+      default:
+        return after(this.#operand(node, span, depth));
+    }
+  }
+
+  /** The same of lambdas: to the grammar `x => a && b` is `(x => a) && b`. */
+  #first(
+    node: Node,
+    name: string,
+    depth: number,
+    end: number,
+    make: (operand: BicepExpression, at: Span) => BicepExpression,
+  ): BicepExpression {
+    const child = node.childForFieldName(name);
+    const operand = this.#field(node, name, depth);
+    return child?.type === 'parenthesized_expression'
+      ? make(operand, { start: operand.start, end })
+      : intoBody(operand, end, make);
+  }
+
+  /** What stands by itself. */
+  #operand(node: Node, span: Span, depth: number): BicepExpression {
     switch (node.type) {
       case 'string':
         return { kind: 'text', ...span, parts: this.#parts(node, depth) };
@@ -252,24 +325,27 @@ class TreeReader {
         return this.#loop(node, span, depth);
       case 'if_statement': {
         const [condition, body] = named(node);
-        return condition === undefined || body === undefined
-          ? unknownNode(span)
-          : {
-              kind: 'if',
-              ...span,
-              condition: this.read(condition, depth + 1),
-              body: this.read(body, depth + 1),
-            };
+        if (condition === undefined || body === undefined) return unknownNode(span);
+        const read = this.read(condition, depth + 1);
+        return { kind: 'if', ...span, condition: read, body: this.read(body, depth + 1) };
       }
       case 'parenthesized_expression': {
         const inner = named(node);
         const [only] = inner;
-        return only === undefined || inner.length > 1 ? unknownNode(span) : this.read(only, depth + 1);
+        if (only === undefined || inner.length > 1) return unknownNode(span);
+        // With its brackets: what comes after them belongs to the whole.
+        return { ...this.read(only, depth + 1), ...span };
       }
-      case 'call_expression':
-        return this.#call(node, span, depth);
+      default:
+        return unknownNode(span);
+    }
+  }
+
+  /** `.name`, `[index]`, `::name` or `(values)` of an operand. */
+  #selected(node: Node, of: BicepExpression, depth: number): BicepExpression {
+    const span = { start: of.start, end: this.#span(node).end };
+    switch (node.type) {
       case 'member_expression': {
-        const of = child('object');
         const property = node.childForFieldName('property');
         if (property === null) return unknownNode(span);
         const at = this.#span(property);
@@ -277,59 +353,34 @@ class TreeReader {
         return { kind: 'property', ...span, of, name: this.#slice(at), safe };
       }
       case 'subscript_expression': {
-        const of = child('object');
-        const at = child('index');
-        const safe = this.#slice({ start: of.end, end: at.start }).includes('?');
+        const at = this.#field(node, 'index', depth);
+        const safe = /^[!\s]*\[\?/.test(this.#slice({ start: of.end, end: at.start }));
         return { kind: 'index', ...span, of, at, safe };
       }
       case 'resource_expression': {
         const resource = node.childForFieldName('resource');
-        return resource === null
-          ? unknownNode(span)
-          : { kind: 'nested', ...span, of: child('object'), name: this.#slice(this.#span(resource)) };
+        if (resource === null) return unknownNode(span);
+        return { kind: 'nested', ...span, of, name: this.#slice(this.#span(resource)) };
       }
-      case 'ternary_expression':
-        return {
-          kind: 'ternary',
-          ...span,
-          condition: child('condition'),
-          whenTrue: child('consequence'),
-          whenFalse: child('alternative'),
-        };
-      case 'binary_expression':
-        return {
-          kind: 'binary',
-          ...span,
-          operator: this.#slice(this.#span(node.childForFieldName('operator') ?? node)),
-          left: child('left'),
-          right: child('right'),
-        };
-      case 'unary_expression':
-        return {
-          kind: 'unary',
-          ...span,
-          operator: this.#slice(this.#span(node.childForFieldName('operator') ?? node)),
-          of: child('argument'),
-        };
-      case 'lambda_expression': {
-        const [names, body] = named(node);
-        if (names === undefined || body === undefined) return unknownNode(span);
-        const listed = names.type === 'parenthesized_expression' ? named(names) : [names];
-        return {
-          kind: 'lambda',
-          ...span,
-          names: listed.map((name) => this.#slice(this.#span(name))),
-          body: this.read(body, depth + 1),
-        };
+      default: {
+        const given = node.childForFieldName('arguments');
+        if (given === null) return unknownNode(span);
+        const values = named(given).map((value) => this.read(value, depth + 1));
+        if (of.kind === 'name') return { kind: 'call', ...span, of: undefined, name: of.name, values };
+        return of.kind === 'property'
+          ? { kind: 'call', ...span, of: of.of, name: of.name, values }
+          : unknownNode(span);
       }
-      default:
-        return unknownNode(span);
     }
   }
 
-  #field(node: Node, name: string, depth: number): BicepExpression {
+  #operator(node: Node): string {
+    return this.#slice(this.#span(node.childForFieldName('operator') ?? node));
+  }
+
+  #field(node: Node, name: string, depth: number, after: After = itself): BicepExpression {
     const child = node.childForFieldName(name);
-    return child === null ? unknownNode(this.#span(node)) : this.read(child, depth + 1);
+    return child === null ? unknownNode(this.#span(node)) : this.read(child, depth + 1, after);
   }
 
   /** What stands between the interpolations is taken from the text: the tree sees only `x`. */
@@ -423,20 +474,6 @@ class TreeReader {
     };
   }
 
-  #call(node: Node, span: Span, depth: number): BicepExpression {
-    const called = node.childForFieldName('function');
-    const values = node.childForFieldName('arguments');
-    if (called === null || values === null) return unknownNode(span);
-    const target = this.read(called, depth + 1);
-    const read = named(values).map((value) => this.read(value, depth + 1));
-    if (target.kind === 'name') {
-      return { kind: 'call', ...span, of: undefined, name: target.name, values: read };
-    }
-    return target.kind === 'property'
-      ? { kind: 'call', ...span, of: target.of, name: target.name, values: read }
-      : unknownNode(span);
-  }
-
   #span({ startIndex, endIndex }: Node): Span {
     return { start: startIndex + this.#shift, end: endIndex + this.#shift };
   }
@@ -449,6 +486,16 @@ class TreeReader {
 /** Whether `...` stands before the item. */
 function isSpread(text: string, start: number): boolean {
   return /\.\.\.\s*$/.test(text.slice(Math.max(0, start - 20), start));
+}
+
+/** Makes of a lambda one of which the body is what is made of its body. */
+function intoBody(
+  operand: BicepExpression,
+  end: number,
+  make: (operand: BicepExpression, at: Span) => BicepExpression,
+): BicepExpression {
+  if (operand.kind === 'lambda') return { ...operand, end, body: intoBody(operand.body, end, make) };
+  return make(operand, { start: operand.start, end });
 }
 
 function named(node: Node): readonly Node[] {

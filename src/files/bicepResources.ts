@@ -1,3 +1,4 @@
+import { splitName } from './armResources.ts';
 import { BicepScope, knownPart, NO_LOCALS } from './bicepScope.ts';
 import type { Identified, Instance } from './bicepSymbols.ts';
 import { propertyNamed } from './bicepSymbols.ts';
@@ -210,8 +211,9 @@ function together(conditions: readonly Value[]): Value | undefined {
 }
 
 function lastOf(name: Value): Value {
-  if (name.kind !== 'text') return name;
-  return { ...name, text: name.text.slice(name.text.lastIndexOf('/') + 1) };
+  if (name.kind === 'text') return { ...name, text: splitName(name.text).at(-1) ?? name.text };
+  if (name.kind !== 'unresolved') return name;
+  return { ...name, placeholder: splitName(name.placeholder).at(-1) ?? name.placeholder };
 }
 
 function opened(value: Value, place: ObjectValue['place']): ObjectValue {
