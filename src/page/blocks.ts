@@ -1,3 +1,4 @@
+import type { EscalationRoute } from '../findings/finding.ts';
 import type { ReportedPrincipal } from '../report/accessReport.ts';
 import {
   BLOCKS,
@@ -8,6 +9,7 @@ import {
   type PageEndpoint,
   type PageFinding,
   type PageSets,
+  ROUTES_PER_BLOCK,
 } from '../report/html/pageData.ts';
 import type { ListedFinding } from './findingQuery.ts';
 
@@ -52,6 +54,14 @@ export function readDetails(number: number): FindingDetails | undefined {
     `${BLOCKS.details}${Math.floor(number / DETAILS_PER_BLOCK)}`,
   );
   return block?.[number % DETAILS_PER_BLOCK];
+}
+
+/** The escalation path of this number. */
+export function readRoute(number: number): EscalationRoute | undefined {
+  const block = readKept<readonly EscalationRoute[]>(
+    `${BLOCKS.routes}${Math.floor(number / ROUTES_PER_BLOCK)}`,
+  );
+  return block?.[number % ROUTES_PER_BLOCK];
 }
 
 export function readEndpoints(): readonly PageEndpoint[] {

@@ -1,5 +1,5 @@
 import type { FindingDetails } from '../report/html/pageData.ts';
-import { readDetails } from './blocks.ts';
+import { readDetails, readRoute } from './blocks.ts';
 import { button, type Child, element, webLink } from './dom.ts';
 import type { ListedFinding } from './findingQuery.ts';
 import { drawRoute } from './routeDrawing.ts';
@@ -7,6 +7,7 @@ import { drawRoute } from './routeDrawing.ts';
 /** All that is known of a finding: why, what to do, and what it is. */
 export function showDetails(finding: ListedFinding): HTMLElement {
   const details = readDetails(finding.number);
+  const route = finding.route === undefined ? undefined : readRoute(finding.route);
   const root = element('div', { class: 'details' });
   if (details === undefined) {
     root.append(
@@ -26,8 +27,8 @@ export function showDetails(finding: ListedFinding): HTMLElement {
   if (details.exemption !== undefined) {
     proof.append(element('h3', {}, 'Exempted'), element('p', {}, details.exemption));
   }
-  if (details.route !== undefined) {
-    proof.append(element('h3', {}, 'Escalation path'), drawRoute(details.route));
+  if (route !== undefined) {
+    proof.append(element('h3', {}, 'Escalation path'), drawRoute(route));
   }
   proof.append(...showEvidence(finding, details), ...showRemedy(details));
   root.append(proof, showFacts(finding, details));

@@ -14,10 +14,12 @@ const findings = readFindings();
 const endpoints = readEndpoints();
 
 const list = new FindingList(findings, page);
-const routes = findings.filter(({ route, number }) => route === true && number < page.detailed);
+const routes = findings.filter(({ route }) => route !== undefined);
 const parts = {
   findings: list,
-  ...(routes.length === 0 ? {} : { paths: new RouteList(routes, (finding) => list.open(finding)) }),
+  ...(routes.length === 0
+    ? {}
+    : { paths: new RouteList(routes, page.routes, (finding) => list.open(finding)) }),
   access: new AccessMatrix(endpoints, page),
   network: new NetworkTable(endpoints, page),
 };

@@ -1,7 +1,7 @@
-import { readDetails } from './blocks.ts';
+import { readRoute } from './blocks.ts';
 import { badge, button, element } from './dom.ts';
 import type { ListedFinding } from './findingQuery.ts';
-import { PagedTable } from './pagedTable.ts';
+import { PagedTable, sayNumber } from './pagedTable.ts';
 import { drawRoute } from './routeDrawing.ts';
 
 const PAGE_SIZE = 5;
@@ -11,7 +11,7 @@ export class RouteList {
   readonly root: HTMLElement;
   readonly #table: PagedTable<ListedFinding>;
 
-  constructor(findings: readonly ListedFinding[], onOpen: (finding: ListedFinding) => void) {
+  constructor(findings: readonly ListedFinding[], total: number, onOpen: (finding: ListedFinding) => void) {
     this.#table = new PagedTable({
       caption: 'Escalation paths',
       nouns: ['path', 'paths'],
@@ -21,7 +21,8 @@ export class RouteList {
     });
     this.root = this.#table.root;
     this.root.classList.add('routes');
-    this.#table.show(findings);
+    const left = total - findings.length;
+    this.#table.show(findings, left > 0 ? `, and ${sayNumber(left)} more in the JSON report` : '');
   }
 
   print(printing: boolean): void {
@@ -30,7 +31,7 @@ export class RouteList {
 }
 
 function showRoute(finding: ListedFinding, onOpen: (finding: ListedFinding) => void): HTMLElement {
-  const route = readDetails(finding.number)?.route;
+  const route = finding.route === undefined ? undefined : readRoute(finding.route);
   const ends = route === undefined ? [] : route.ends.length > 0 ? route.ends : route.steps.slice(-1);
   const more = ends.length > 1 ? ` and ${ends.length - 1} more` : '';
   return element(

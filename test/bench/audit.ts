@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { readSnapshot, writeSnapshot } from '../../src/collect/snapshot.ts';
 import { judgeInventories } from '../../src/commands/audit.ts';
 import { renderAuditReport } from '../../src/report/auditReport.ts';
+import { renderHtml } from '../../src/report/html/htmlReport.ts';
 import { writePieces } from '../../src/surface/runnerFiles.ts';
 import { buildTenant, ONE, type Sizes, SMALL, TWO } from './largeTenant.ts';
 
@@ -20,6 +21,9 @@ interface Measured {
   readonly findings: number;
   readonly megabytesWritten: number;
   readonly megabytesMost: number;
+  /** The HTML report of the same audit: seconds and megabytes, after everything else was measured. */
+  readonly html: number;
+  readonly megabytesHtml: number;
 }
 
 /** One audit of a snapshot, in seconds for each part. */
@@ -29,11 +33,15 @@ async function auditSnapshot(snapshot: string, directory: string): Promise<Measu
   const inventory = await readSnapshot(snapshot);
   const read = seconds();
   const before = process.cpuUsage();
-  const { report } = judgeInventories([inventory], {}, Date.UTC(2026, 10, 21));
+  const { report, gate } = judgeInventories([inventory], {}, Date.UTC(2026, 10, 21));
   const judged = seconds();
   const path = await writePieces(directory, 'audit.json', renderAuditReport(report));
   const written = seconds();
   const { user, system } = process.cpuUsage(before);
+  const megabytesMost = process.resourceUsage().maxRSS / 1024;
+  const beforeHtml = seconds();
+  const page = await writePieces(directory, 'audit.html', renderHtml(report, gate, { now: 0 }));
+  const html = seconds() - beforeHtml;
   return {
     read: read - begin,
     judged: judged - read,
@@ -41,7 +49,9 @@ async function auditSnapshot(snapshot: string, directory: string): Promise<Measu
     processor: (user + system) / 1e6,
     findings: report.findings.length,
     megabytesWritten: (await stat(path)).size / 1e6,
-    megabytesMost: process.resourceUsage().maxRSS / 1024,
+    megabytesMost,
+    html,
+    megabytesHtml: (await stat(page)).size / 1e6,
   };
 }
 
@@ -77,7 +87,8 @@ if (snapshot !== undefined && directory !== undefined) {
   for (const [name, one] of Object.entries({ once, twice })) {
     console.log(
       `${name.padEnd(6)} read ${one.read.toFixed(2)} s, judged ${one.judged.toFixed(2)} s, written ${one.written.toFixed(2)} s (processor ${one.processor.toFixed(2)} s); ` +
-        `${one.findings} findings, ${one.megabytesWritten.toFixed(0)} MB; at most ${one.megabytesMost.toFixed(0)} MB of memory`,
+        `${one.findings} findings, ${one.megabytesWritten.toFixed(0)} MB; at most ${one.megabytesMost.toFixed(0)} MB of memory; ` +
+        `as HTML ${one.html.toFixed(2)} s, ${one.megabytesHtml.toFixed(0)} MB`,
     );
   }
   const total = ({ judged, written }: Measured): number => judged + written;

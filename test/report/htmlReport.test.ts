@@ -262,6 +262,19 @@ describe('the HTML report', () => {
     expect(blocks.has('data-details-100')).toBe(false);
   });
 
+  it('draws the paths also of findings that have no proof in the page', () => {
+    const mild = judged({
+      severity: 'info',
+      route: { from: 'mona', steps: [{ action: 'a', by: 'b', to: 'c' }], ends: [] },
+    });
+    const blocks = blocksOf(render(audit({ findings: [...manyFindings(10_000), mild] })));
+    expect(blocks.get('data-page')).toMatchObject({ routes: 1 });
+    expect(blocks.get('data-rows-10')).toEqual([expect.objectContaining({ severity: 'info', route: 0 })]);
+    expect(blocks.get('data-routes-0')).toEqual([
+      { from: 'mona', steps: [{ action: 'a', by: 'b', to: 'c' }], ends: [] },
+    ]);
+  });
+
   it('bounds each text, and leaves out a command that it would have to cut', () => {
     const long = 'x'.repeat(9_000);
     const blocks = blocksOf(

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from '../../findings/finding.ts';
+import { type EscalationRoute, type RouteStep, SEVERITIES, type Severity } from '../../findings/finding.ts';
 import type { Gate } from '../../policy/gate.ts';
 import { COLUMNS, REACH_WORDS } from '../accessTable.ts';
 import type { AuditReport, ReportedFinding } from '../auditReport.ts';
@@ -12,11 +12,14 @@ import {
   type PageData,
   type PageEndpoint,
   type PageFinding,
+  ROUTES_PER_BLOCK,
   ROWS_PER_BLOCK,
 } from './pageData.ts';
 
 /** Findings with a proof and a remedy in the page, worst first: with more, a browser takes long to open it. */
 const MOST_DETAILED = 10_000;
+/** Escalation paths in the page, the worst ones, whether or not their findings have details. */
+const MOST_ROUTES = 1_000;
 /** Characters of a text; ARM ids have up to some 1,000. */
 const LONGEST = 4_000;
 /** A command that is cut would be another one: a longer one is left out. */
@@ -40,11 +43,15 @@ export function* renderDataBlocks(
     rules.push({ id: ruleId, name: clip(ruleName, LONGEST) });
   }
   const { groupBy } = report;
+  const routed = findings.filter(({ route }) => route !== undefined);
+  const drawn = routed.slice(0, MOST_ROUTES);
+  const routeNumbers = new Map(drawn.map((finding, index) => [finding, index]));
   const detailed = Math.min(findings.length, MOST_DETAILED);
   const page: PageData = {
     rules,
     findings: findings.length,
     detailed,
+    routes: routed.length,
     personas: gate.personas,
     ...(groupBy === undefined ? {} : { groupBy }),
     words: { capabilities: COLUMNS, reaches: REACH_WORDS },
@@ -56,12 +63,16 @@ export function* renderDataBlocks(
   for (let first = 0; first < findings.length; first += ROWS_PER_BLOCK) {
     const rows = findings
       .slice(first, first + ROWS_PER_BLOCK)
-      .map((finding) => rowOf(finding, ruleNumbers.get(finding.ruleId) ?? 0));
+      .map((finding) => rowOf(finding, ruleNumbers.get(finding.ruleId) ?? 0, routeNumbers.get(finding)));
     yield block(`${BLOCKS.rows}${first / ROWS_PER_BLOCK}`, scriptJson(rows));
   }
   for (let first = 0; first < detailed; first += DETAILS_PER_BLOCK) {
     const details = findings.slice(first, Math.min(first + DETAILS_PER_BLOCK, detailed)).map(detailsOf);
     yield block(`${BLOCKS.details}${first / DETAILS_PER_BLOCK}`, scriptJson(details));
+  }
+  for (let first = 0; first < drawn.length; first += ROUTES_PER_BLOCK) {
+    const routes = drawn.slice(first, first + ROUTES_PER_BLOCK).map(routeOf);
+    yield block(`${BLOCKS.routes}${first / ROUTES_PER_BLOCK}`, scriptJson(routes));
   }
   yield* accessBlocks(report);
 }
@@ -70,7 +81,7 @@ function block(id: string, json: string): string {
   return `<script type="application/json" id="${id}">${json}</script>\n`;
 }
 
-function rowOf(finding: ReportedFinding, rule: number): PageFinding {
+function rowOf(finding: ReportedFinding, rule: number, route: number | undefined): PageFinding {
   const { result, severity, status, persona, resource, location, message, owner, group } = finding;
   return {
     rule,
@@ -86,18 +97,13 @@ function rowOf(finding: ReportedFinding, rule: number): PageFinding {
     ...(owner === undefined ? {} : { owner: clip(owner, LONGEST) }),
     ...(group === undefined ? {} : { group: clip(group, LONGEST) }),
     fingerprint: finding.fingerprint,
-    ...(finding.route === undefined ? {} : { route: true }),
+    ...(route === undefined ? {} : { route }),
   };
 }
 
 function detailsOf(finding: ReportedFinding): FindingDetails {
-  const { confidence, result, reason, evidence, remediation, exemption, route, docs } = finding;
+  const { confidence, result, reason, evidence, remediation, exemption, docs } = finding;
   const { text, command, destructive } = remediation;
-  const step = (right: { action: string; by: string; to: string }) => ({
-    action: clip(right.action, LONGEST),
-    by: clip(right.by, LONGEST),
-    to: clip(right.to, LONGEST),
-  });
   return {
     confidence,
     ...(result === 'fail' || reason === undefined
@@ -121,16 +127,17 @@ function detailsOf(finding: ReportedFinding): FindingDetails {
             LONGEST,
           ),
         }),
-    ...(route === undefined
-      ? {}
-      : {
-          route: {
-            from: clip(route.from, LONGEST),
-            steps: route.steps.map(step),
-            ends: route.ends.map(step),
-          },
-        }),
   };
+}
+
+function routeOf({ route }: ReportedFinding): EscalationRoute {
+  const stepOf = ({ action, by, to }: RouteStep): RouteStep => ({
+    action: clip(action, LONGEST),
+    by: clip(by, LONGEST),
+    to: clip(to, LONGEST),
+  });
+  const { from = '', steps = [], ends = [] } = route ?? {};
+  return { from: clip(from, LONGEST), steps: steps.map(stepOf), ends: ends.map(stepOf) };
 }
 
 function* accessBlocks(report: AuditReport): Generator<string, void, undefined> {

@@ -1,4 +1,4 @@
-import type { Confidence, EscalationRoute, Evidence, Persona, Severity } from '../../findings/finding.ts';
+import type { Confidence, Evidence, Persona, Severity } from '../../findings/finding.ts';
 import type { FindingStatus } from '../../policy/judgedFinding.ts';
 import type { Capability } from '../../rbac/capabilities.ts';
 import type { ReportedPrincipal } from '../accessReport.ts';
@@ -14,6 +14,8 @@ export const BLOCKS = {
   rows: 'data-rows-',
   /** `FindingDetails[]`, `DETAILS_PER_BLOCK` each. */
   details: 'data-details-',
+  /** `EscalationRoute[]`, `ROUTES_PER_BLOCK` each. */
+  routes: 'data-routes-',
   /** `PageEndpoint[]`. */
   endpoints: 'data-endpoints',
   /** `PageAccess[]`. */
@@ -26,12 +28,15 @@ export const BLOCKS = {
 
 export const ROWS_PER_BLOCK = 1_000;
 export const DETAILS_PER_BLOCK = 100;
+export const ROUTES_PER_BLOCK = 100;
 
 export interface PageData {
   readonly rules: readonly { readonly id: string; readonly name: string }[];
   readonly findings: number;
   /** The first so many findings have details. */
   readonly detailed: number;
+  /** How many have an escalation path, in the page or not. */
+  readonly routes: number;
   /** Whose findings are shown at first. */
   readonly personas: readonly Persona[];
   /** What findings are grouped by, in words; none when nobody asked. */
@@ -61,8 +66,8 @@ export interface PageFinding {
   readonly owner?: string;
   readonly group?: string;
   readonly fingerprint: string;
-  /** It has an escalation path to draw. */
-  readonly route?: true;
+  /** Number of the escalation path to draw. */
+  readonly route?: number;
 }
 
 export interface FindingDetails {
@@ -76,7 +81,6 @@ export interface FindingDetails {
   readonly destructive: boolean;
   readonly docs: string;
   readonly exemption?: string;
-  readonly route?: EscalationRoute;
 }
 
 export interface PageEndpoint {
