@@ -5,6 +5,7 @@ import type { Reader } from './declaration.ts';
 import { federatedCredentialFileReader } from './federatedCredentialFile.ts';
 import { roleFileReader } from './roleFile.ts';
 import { scriptReader } from './script.ts';
+import { terraformReader } from './terraform.ts';
 import { workflowReader } from './workflow.ts';
 
 /** Every format, in the order in which they are asked; the first that claims a file reads it. */
@@ -13,6 +14,7 @@ export const READERS: readonly Reader[] = [
   cliYamlReader,
   armTemplateReader,
   bicepReader,
+  terraformReader,
   roleFileReader,
   federatedCredentialFileReader,
   scriptReader,
