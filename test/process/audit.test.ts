@@ -110,12 +110,18 @@ describe('an audit of a subscription of Contoso', () => {
       ({ resource }) => resource.id === IDS.fraudKey,
     );
     expect(more).toEqual([]);
-    const said = (finding?.evidence ?? []).map(({ what, why }) => [
-      /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(what)?.[0],
-      why.split(' in ')[0],
-    ]);
-    expect(said).toHaveLength(Object.keys(READERS_OF_FRAUD_KEY).length);
-    expect(Object.fromEntries(said)).toEqual(READERS_OF_FRAUD_KEY);
+    const steps = finding?.evidence ?? [];
+    const said = steps
+      .slice(0, -1)
+      .map(({ what, why }) => [
+        /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(what)?.[0],
+        why.split(' in ')[0],
+      ]);
+    expect(READERS_OF_FRAUD_KEY).toMatchObject(Object.fromEntries(said));
+    // The first nine by name; the access report has them all.
+    expect(said).toHaveLength(9);
+    const rest = Object.keys(READERS_OF_FRAUD_KEY).length - said.length;
+    expect(steps.at(-1)?.what).toContain(`${rest} more`);
 
     const holders = holdersOf(report, IDS.fraudKey, 'read-keys');
     expect(

@@ -162,13 +162,13 @@ describe('audit on the command line', () => {
     const audit = `{ '${NODE}' '${CLI}' audit --snapshot '${file}'; echo "ended with $?" >&2; }`;
     const end = await runNode(['-c', `${audit} | head -n 1`], { file: '/bin/sh' });
     expect(end.stdout).toMatch(/^high AML001/);
-    expect(end.stderr).toBe('ended with 10\n');
+    expect(end.stderr).toMatch(/^ended with 10$/m);
+    expect(end.stderr).not.toMatch(/^\s+at |EPIPE/m);
   });
 });
 
 describe('inputs of the step', () => {
   test.each([
-    ['no scope', { scope: '' }, ['scope: is required']],
     ['an id that is none (T12)', { scope: `${IDS.fraud}?x=1` }, ['is not a valid workspace name']],
     ['a way out of an id (T12)', { scope: `${IDS.fraud}/../other` }, ['is not a scope']],
     ['an unknown requirement', { require: 'sunshine' }, ['require: "sunshine" is not accepted']],

@@ -60,8 +60,9 @@ describe('T8: where anyone may read', () => {
     for (const own of [APPS.reader.clientId, APPS.reader.principalId, CONTOSO.tenantId]) guids.delete(own);
     expect([...guids]).toEqual([]);
     expect(seen).not.toMatch(/\/subscriptions\/|\/providers\//);
-    expect(run.log).toMatch(/^high AML001 online-endpoint-key-auth: 4 found, 0 unknown$/m);
-    expect(run.log).toMatch(/^::error title=AML001 online-endpoint-key-auth::high: 4 found/m);
+    expect(run.log).toMatch(/^high AML001 online-endpoint-key-auth: 3 found, 0 unknown$/m);
+    expect(run.log).toMatch(/^medium AML001 online-endpoint-key-auth: 1 found, 0 unknown$/m);
+    expect(run.log).toMatch(/^::error title=AML001 online-endpoint-key-auth::high: 3 found/m);
     expect(run.summary).toContain('anyone may read this summary');
 
     const report = JSON.stringify(await readAudit(run));
