@@ -97,6 +97,10 @@ describe('the walls between the rooms', () => {
     ]);
   });
 
+  it('let a private method be named import', () => {
+    expect(check({ ...WORLD, 'identity/login.ts': 'const found = this.#import(name);' })).toEqual([]);
+  });
+
   it('let types of a package through where types alone are allowed', () => {
     expect(check({ ...WORLD, 'identity/login.ts': "import type { T } from '@azure/core-auth';" })).toEqual(
       [],
