@@ -58,6 +58,8 @@ export const WALLS: Readonly<Record<string, Wall>> = {
     rooms: [...SHARED, 'inventory', 'rbac'],
     packages: ['yaml', 'ignore', 'jsonc-parser', 'type:web-tree-sitter'],
   },
+  // What a checkout's git says of other commits.
+  git: { rooms: [...SHARED, 'files'] },
   surface: {
     rooms: [...SHARED, 'identity', 'inputs', 'report', 'secrets'],
     packages: ['@actions/core', 'type:@actions/core'],
@@ -70,6 +72,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
       'exports',
       'files',
       'findings',
+      'git',
       'github',
       'http',
       'identity',

@@ -173,7 +173,7 @@ async function readWithin(root: string, path: string): Promise<Source> {
       const stat = await handle.stat();
       if (!stat.isFile()) return no('it is not a file');
       if (stat.size > LONGEST_FILE) return no(`it is longer than ${LONGEST_FILE / 1024 / 1024} MiB`);
-      return decode(path, await handle.readFile());
+      return decodeText(path, await handle.readFile());
     } finally {
       await handle.close();
     }
@@ -183,7 +183,7 @@ async function readWithin(root: string, path: string): Promise<Source> {
 }
 
 /** UTF-8, with or without a mark at its start; UTF-16 where the mark says so, as PowerShell writes it. */
-function decode(path: string, bytes: Buffer): Source {
+export function decodeText(path: string, bytes: Buffer): Source {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'
