@@ -1,4 +1,5 @@
 import type {
+  ActiveAssignment,
   Application,
   EligibleAssignment,
   FederatedCredential,
@@ -21,6 +22,7 @@ import { identifying, type ObjectValue, type Place, type Value, valueAt } from '
 export const ROLE_ASSIGNMENTS = 'microsoft.authorization/roleassignments';
 export const ROLE_DEFINITIONS = 'microsoft.authorization/roledefinitions';
 export const ELIGIBLE_ASSIGNMENTS = 'microsoft.authorization/roleeligibilityschedulerequests';
+export const ACTIVE_ASSIGNMENTS = 'microsoft.authorization/roleassignmentschedulerequests';
 export const IDENTITY_CREDENTIALS =
   'microsoft.managedidentity/userassignedidentities/federatedidentitycredentials';
 export const APPLICATIONS = 'microsoft.graph/applications';
@@ -168,6 +170,26 @@ function unstableIn({ file, body, place, name, format }: Declaration): Pick<Role
     see('no-condition-version', '', condition.place);
   }
   return found.length === 0 ? {} : { unstable: found };
+}
+
+/** PIM's view of an assignment that it makes: from when, and until when. */
+export function activeAssignmentOf({
+  declaration,
+  assignment,
+}: {
+  readonly declaration: Declaration;
+  readonly assignment: RoleAssignment;
+}): ActiveAssignment {
+  const { conditionVersion: _, ...grant } = assignment;
+  const start = textFact(declaration, 'properties', 'scheduleInfo', 'startDateTime');
+  const end = textFact(declaration, 'properties', 'scheduleInfo', 'expiration', 'endDateTime');
+  return {
+    ...grant,
+    assignmentType: 'Assigned',
+    ...(start.state === 'known' ? { startDateTime: start.value } : {}),
+    ...(end.state === 'known' ? { endDateTime: end.value } : {}),
+    roleAssignmentId: assignment.id,
+  };
 }
 
 /** The GUID of the role, or the lower-cased id of a declared one whose GUID is not known; else what hides it. */

@@ -3,8 +3,10 @@ import type { Gap, Inventory, UnresolvedExpression } from '../inventory/inventor
 import type { AnyResource, OnlineEndpoint } from '../inventory/resource.ts';
 import type { Blind, Declaration, Reading } from './declaration.ts';
 import {
+  ACTIVE_ASSIGNMENTS,
   APPLICATION_CREDENTIALS,
   APPLICATIONS,
+  activeAssignmentOf,
   applicationOf,
   blindRole,
   ELIGIBLE_ASSIGNMENTS,
@@ -19,6 +21,7 @@ import {
   roleDefinitionOf,
 } from './declaredAccess.ts';
 import { originAt } from './declaredFacts.ts';
+import { directoryPrincipals } from './declaredPrincipals.ts';
 import { DECLARED_RESOURCES } from './declaredResources.ts';
 import { secretsIn } from './declaredSecrets.ts';
 import { valueAt } from './value.ts';
@@ -45,12 +48,16 @@ export function declaredInventory({ path, readings, collectedAt, interrupted }: 
   const roleDefinitions = roleDeclarations.map(roleDefinitionOf);
   blind.push(...roleDeclarations.flatMap(blindRole));
   const roles = indexRoles(roleDefinitions, roleDeclarations);
-  const roleAssignments = ofType(ROLE_ASSIGNMENTS).flatMap((declaration) => {
-    const found = roleAssignmentOf(declaration, roles);
-    if ('assignment' in found) return [found.assignment];
-    blind.push(found.blind);
-    return [];
-  });
+  const grantsOf = (...types: readonly string[]) =>
+    ofType(...types).flatMap((declaration) => {
+      const found = roleAssignmentOf(declaration, roles);
+      if ('assignment' in found) return [{ declaration, assignment: found.assignment }];
+      blind.push(found.blind);
+      return [];
+    });
+  // An assignment that PIM makes is one as well, as Azure lists it.
+  const scheduled = grantsOf(ACTIVE_ASSIGNMENTS);
+  const roleAssignments = [...grantsOf(ROLE_ASSIGNMENTS), ...scheduled].map(({ assignment }) => assignment);
   const resources = withDiagnostics(
     declarations.flatMap(
       (declaration) => DECLARED_RESOURCES[declaration.type.toLowerCase()]?.(declaration) ?? [],
@@ -89,11 +96,18 @@ export function declaredInventory({ path, readings, collectedAt, interrupted }: 
       ofType(ELIGIBLE_ASSIGNMENTS).flatMap((declaration) => eligibleAssignmentOf(declaration, roles) ?? []),
       ({ id }) => id,
     ),
-    activeAssignments: [],
+    activeAssignments: sorted(scheduled.map(activeAssignmentOf), ({ id }) => id),
     denyAssignments: [],
     delegations: [],
     classicAdministrators: [],
-    principals: sorted(principalsOf(resources), ({ id }) => id),
+    principals: sorted(
+      // What is only looked up is a principal all the same.
+      [
+        ...principalsOf(resources),
+        ...directoryPrincipals(readings.flatMap((reading) => reading.declarations)),
+      ],
+      ({ id }) => id,
+    ),
     applications: sorted(
       ofType(APPLICATIONS).map((declaration) =>
         applicationOf(declaration, ofType('microsoft.graph/applications/passwords')),

@@ -221,34 +221,39 @@ function literalReferences() {
   };
 }
 
-/** Once for each set of variables; what comes out the same is there once. */
+/**
+ * Once for each set of variables: what one deploys is no business of the others, so each has a stand-in for a
+ * subscription of its own. A set that changes nothing is not there twice.
+ */
 function readRoot(folder: TerraformFolder, find: FindFolder, sets: readonly VariableSet[]) {
-  const declarations = new Map<string, Declaration>();
-  const symbols = new Set<string>();
+  const declarations: Declaration[] = [];
   const blind = new Map<string, Blind>();
-  for (const { name, given } of sets) {
-    const root: Root = { path: folder.path, budget: { steps: MOST_STEPS, depth: 0 } };
+  const seen = new Set<string>();
+  for (const [index, { name, given }] of sets.entries()) {
+    const path = sets.length === 1 || name === undefined ? folder.path : `${folder.path} with ${name}`;
+    const root: Root = { path, budget: { steps: MOST_STEPS, depth: 0 } };
     const module = new TerraformModule(folder, root, find, (variable) => given.get(variable));
     const reading = new RootReading();
     reading.readModule(module, undefined);
-    const declared = applyUpdates(joinPasswords(reading.declarations));
-    const before = new Set(symbols);
-    for (const declaration of declared) {
-      const { id, symbol, body, scope } = declaration;
-      const key = `${symbol} ${id} ${scope} ${keyOf(body)}`;
-      if (declarations.has(key)) continue;
-      declarations.set(
-        key,
-        before.has(symbol) && name !== undefined
-          ? { ...declaration, symbol: `${symbol} with ${name}` }
-          : declaration,
-      );
-      symbols.add(symbol);
-    }
-    for (const one of reading.blind)
+    for (const one of reading.blind) {
       blind.set(`${one.file}:${one.place.line}:${one.place.column} ${one.expression}`, one);
+    }
+    const declared = applyUpdates(joinPasswords(reading.declarations));
+    const stands = path.replaceAll('/', ':').toLowerCase();
+    const key = declared
+      .map(({ symbol, id, scope, body }) =>
+        `${symbol} ${id} ${scope} ${keyOf(body)}`.toLowerCase().replaceAll(stands, ''),
+      )
+      .join('\n');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    declarations.push(
+      ...(index === 0
+        ? declared
+        : declared.map((one) => ({ ...one, symbol: `${one.symbol} with ${name ?? ''}` }))),
+    );
   }
-  return { declarations: [...declarations.values()], blind: [...blind.values()] };
+  return { declarations, blind: [...blind.values()] };
 }
 
 /** Walks through the modules of one root. */
