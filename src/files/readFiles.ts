@@ -1,9 +1,10 @@
 import type { Effects } from '../effects.ts';
-import type { Inventory } from '../inventory/inventory.ts';
+import type { InlineExemption, Inventory } from '../inventory/inventory.ts';
 import type { Reader, Reading, Repository, Source } from './declaration.ts';
 import { declaredInventory } from './declaredInventory.ts';
+import { inlineExemptionsIn, mayExempt, regionsOf } from './inlineExemptions.ts';
 import { READERS } from './readers.ts';
-import { walkRepository } from './repository.ts';
+import { type Walked, walkRepository } from './repository.ts';
 
 export interface FilesToRead {
   /** A folder, or one file. */
@@ -35,8 +36,17 @@ export async function readFiles(
   effects: Pick<Effects, 'now' | 'signal' | 'log'>,
   onProgress: (progress: FilesProgress) => void,
 ): Promise<Inventory> {
-  const { repository, paths, notes } = await walkRepository({ path, base, exclude, signal: effects.signal });
-  for (const note of notes) effects.log.warning(`${note.path}: ${note.why}.`);
+  const walked = await walkRepository({ path, base, exclude, signal: effects.signal });
+  for (const note of walked.notes) effects.log.warning(`${note.path}: ${note.why}.`);
+  return await readWalked({ ...walked, path }, effects, onProgress);
+}
+
+/** The same of files that were found elsewhere, such as in another commit. */
+export async function readWalked(
+  { path, repository, paths, notes }: Walked & Pick<FilesToRead, 'path'>,
+  effects: Pick<Effects, 'now' | 'signal'>,
+  onProgress: (progress: FilesProgress) => void,
+): Promise<Inventory> {
   const candidates = paths.filter((file) => READABLE.test(file));
   const { claims, texts, unreadable } = await claim(candidates, repository, effects.signal, onProgress);
   const kept: Repository = {

@@ -61,6 +61,25 @@ export async function walkRepository({ path, base, exclude, signal }: Walk): Pro
   };
 }
 
+/**
+ * Of the files of another commit, those that would have been asked for: below the same path, by the same patterns.
+ * What a .gitignore leaves out is not asked: a file that is tracked in spite of one is there to be read.
+ */
+export function selectPaths(
+  paths: readonly string[],
+  path: string,
+  exclude: readonly string[],
+): readonly string[] {
+  const excluded = ignore().add([...exclude]);
+  const below = path === '' || path === '.' ? '' : path;
+  return paths.filter(
+    (file) =>
+      (below === '' || file === below || file.startsWith(`${below}/`)) &&
+      !file.split('/').some((segment) => NEVER.includes(segment)) &&
+      (file === below || !excluded.ignores(file)),
+  );
+}
+
 /** The base, when the path lies in it; else the folder itself, or that of the file. */
 async function rootOf(start: string, isFolder: boolean, base: string): Promise<string> {
   const real = await realpath(base).catch(() => undefined);
