@@ -1,8 +1,7 @@
 import type { Effects } from '../effects.ts';
-import type { InlineExemption, Inventory } from '../inventory/inventory.ts';
+import type { Inventory } from '../inventory/inventory.ts';
 import type { Reader, Reading, Repository, Source } from './declaration.ts';
 import { declaredInventory } from './declaredInventory.ts';
-import { inlineExemptionsIn, mayExempt, regionsOf } from './inlineExemptions.ts';
 import { READERS } from './readers.ts';
 import { type Walked, walkRepository } from './repository.ts';
 
