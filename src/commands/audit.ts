@@ -10,7 +10,9 @@ import type { AuditRequest, AuditSource } from '../inputs/auditRequest.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { Baseline } from '../policy/baseline.ts';
 import { builtInPolicy, type EffectivePolicy } from '../policy/effectivePolicy.ts';
+import type { PolicyExemption } from '../policy/exemption.ts';
 import { decideGate, type Gate, STRICTEST_GATE } from '../policy/gate.ts';
+import { readInlineExemptions } from '../policy/inlineExemptions.ts';
 import type { JudgedFinding } from '../policy/judgedFinding.ts';
 import { isRemoteName } from '../policy/policyReference.ts';
 import { rulesInForce, weighFindings } from '../policy/rulesInForce.ts';
@@ -29,6 +31,7 @@ import type { RuleMetadata } from '../rules/rule.ts';
 import { settlePolicy } from './auditPolicy.ts';
 import type { OnAuditProgress } from './auditProgress.ts';
 import { checkBaselineFolder, readBaseline } from './baselineFile.ts';
+import { invalidInline } from './policySource.ts';
 
 /** An audit, judged and ready to be said. */
 export interface Audited {
@@ -68,7 +71,25 @@ export async function audit(
     await writeSnapshot(request.saveSnapshot, taken.inventory);
     effects.log.info(`Inventory recorded in ${request.saveSnapshot}.`);
   }
-  return { ...judgeInventories(inventories, request, effects.now(), { policy, baseline }), identity };
+  const inline = readInline(inventories, policy, effects);
+  return { ...judgeInventories(inventories, request, effects.now(), { policy, baseline, inline }), identity };
+}
+
+/** Exemptions that stand in the audited files themselves. Throws a `Failure` for those that cannot be understood. */
+function readInline(
+  inventories: readonly Inventory[],
+  policy: EffectivePolicy,
+  { now, log }: Pick<Effects, 'now' | 'log'>,
+): readonly PolicyExemption[] {
+  const comments = inventories.flatMap(({ inlineExemptions = [] }) => inlineExemptions);
+  if (comments.length > 0 && !policy.inlineExemptions) {
+    const few =
+      comments.length === 1 ? 'One comment that exempts does' : `${comments.length} comments that exempt do`;
+    log.notice(`${few} not count: the policy says so.`);
+  }
+  const read = readInlineExemptions(comments, policy, now());
+  if (!read.ok) throw invalidInline(read.problems);
+  return read.exemptions;
 }
 
 async function takeInventory(
@@ -102,6 +123,8 @@ async function takeInventory(
 export interface Decided {
   readonly policy: EffectivePolicy;
   readonly baseline?: Baseline | undefined;
+  /** Exemptions that stand in the files themselves. */
+  readonly inline?: readonly PolicyExemption[];
 }
 
 /** Pure: the same inventories, request, time and decisions give the same answer. */
@@ -109,7 +132,7 @@ export function judgeInventories(
   inventories: readonly Inventory[],
   request: Pick<AuditRequest, 'principal' | 'groupBy'>,
   now: number,
-  { policy, baseline }: Decided = { policy: builtInPolicy() },
+  { policy, baseline, inline = [] }: Decided = { policy: builtInPolicy() },
 ): Omit<Audited, 'identity'> {
   const rules = rulesInForce(ALL_RULES, policy, VERSION);
   // Each by itself: what a file declares is not there yet, and grants nobody anything in Azure.
@@ -120,7 +143,7 @@ export function judgeInventories(
   const coverage = inventories.flatMap(({ scopes }) => scopes);
   const run = { coverage, interrupted: inventories.some(({ interrupted }) => interrupted), rules };
   const decisions = {
-    exemptions: policy.exemptions,
+    exemptions: [...policy.exemptions, ...inline],
     ...(baseline === undefined ? {} : { baseline: withoutUnexemptible(baseline, policy) }),
   };
   const isWithin = (id: string, scope: string): boolean =>

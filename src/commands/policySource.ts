@@ -193,14 +193,29 @@ class Loader {
 
 /** All that is wrong with the policies of a run. */
 export function invalidPolicy(problems: readonly string[]): Failure {
-  const more = problems.length - MOST_PROBLEMS;
   return new Failure({
     code: 'policy-invalid',
     message: `The policy has ${problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`}.`,
-    cause: [...problems.slice(0, MOST_PROBLEMS), ...(more > 0 ? [`… and ${more} more`] : [])].join('\n'),
+    cause: listed(problems),
     remedy: 'Mend the lines and inputs named above; nothing was audited.',
     exitCode: EXIT.refused,
   });
+}
+
+/** Comments in the audited files that were to exempt something. */
+export function invalidInline(problems: readonly string[]): Failure {
+  return new Failure({
+    code: 'inline-exemption-invalid',
+    message: `Comments that exempt have ${problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`}.`,
+    cause: listed(problems),
+    remedy: 'Mend the lines named above, or take the comments out; nothing was judged.',
+    exitCode: EXIT.refused,
+  });
+}
+
+function listed(problems: readonly string[]): string {
+  const more = problems.length - MOST_PROBLEMS;
+  return [...problems.slice(0, MOST_PROBLEMS), ...(more > 0 ? [`… and ${more} more`] : [])].join('\n');
 }
 
 function missing(path: string): Failure {

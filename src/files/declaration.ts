@@ -72,6 +72,12 @@ export interface UnreadableFile {
   readonly why: string;
 }
 
+/** Lines, from 1, over which something stretches that a comment above it can be about. */
+export interface Region {
+  readonly file: string;
+  readonly lines: readonly [first: number, last: number];
+}
+
 /** What a reader made of the files it claimed. */
 export interface Reading {
   readonly declarations: readonly Declaration[];
@@ -79,6 +85,8 @@ export interface Reading {
   readonly unreadable: readonly UnreadableFile[];
   /** Of workflows and scripts. */
   readonly steps?: readonly PipelineStep[];
+  /** Of what is no declaration: the steps. */
+  readonly regions?: readonly Region[];
 }
 
 /** The text of a file, or why there is none. */

@@ -1,7 +1,8 @@
 import type { Effects } from '../effects.ts';
-import type { Inventory } from '../inventory/inventory.ts';
+import type { InlineExemption, Inventory } from '../inventory/inventory.ts';
 import type { Reader, Reading, Repository, Source } from './declaration.ts';
 import { declaredInventory } from './declaredInventory.ts';
+import { inlineExemptionsIn, mayExempt, regionsOf } from './inlineExemptions.ts';
 import { READERS } from './readers.ts';
 import { type Walked, walkRepository } from './repository.ts';
 
@@ -47,7 +48,12 @@ export async function readWalked(
   onProgress: (progress: FilesProgress) => void,
 ): Promise<Inventory> {
   const candidates = paths.filter((file) => READABLE.test(file));
-  const { claims, texts, unreadable } = await claim(candidates, repository, effects.signal, onProgress);
+  const { claims, texts, unreadable, exempting } = await claim(
+    candidates,
+    repository,
+    effects.signal,
+    onProgress,
+  );
   const kept: Repository = {
     paths: repository.paths,
     read: async (file) => texts.get(file) ?? repository.read(file),
@@ -59,12 +65,23 @@ export async function readWalked(
     if (effects.signal.aborted) break;
     readings.push(await reader.read(claimed, kept));
   }
-  return declaredInventory({
+  const inventory = declaredInventory({
     path,
     readings,
     collectedAt: new Date(effects.now()).toISOString(),
     interrupted: effects.signal.aborted,
   });
+  return { ...inventory, inlineExemptions: exemptionsIn(exempting, readings) };
+}
+
+function exemptionsIn(
+  files: ReadonlyMap<string, string>,
+  readings: readonly Reading[],
+): readonly InlineExemption[] {
+  const regions = readings.flatMap(regionsOf);
+  return [...files]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([file, text]) => inlineExemptionsIn(file, text, regions));
 }
 
 /** Opens each candidate once, and keeps the texts of those that some reader claims. */
@@ -76,6 +93,7 @@ async function claim(
 ) {
   const claims = new Map<Reader, string[]>(READERS.map((reader) => [reader, []]));
   const texts = new Map<string, Source>();
+  const exempting = new Map<string, string>();
   const unreadable: { file: string; why: string }[] = [];
   const waiting = candidates.values();
   let looked = 0;
@@ -92,13 +110,14 @@ async function claim(
       const reader = READERS.find(({ claims: wants }) => wants(file, source.text));
       if (reader === undefined) continue;
       texts.set(file, source);
+      if (mayExempt(source.text)) exempting.set(file, source.text);
       claims.get(reader)?.push(file);
     }
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
   onProgress({ stage: 'files', looked, of: candidates.length });
   for (const claimed of claims.values()) claimed.sort();
-  return { claims, texts, unreadable };
+  return { claims, texts, unreadable, exempting };
 }
 
 function notesOf(notes: readonly { readonly path: string; readonly why: string }[]) {

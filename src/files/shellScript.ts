@@ -36,18 +36,21 @@ export function commandsOf(script: string, firstLine: number): readonly ShellCom
   return commands;
 }
 
-/** `#` begins a comment at the start of a word, outside of quotes. */
 function withoutComment(line: string): string {
+  return line.slice(0, commentStart(line));
+}
+
+/** Where the comment of a line begins: at a `#` at the start of a word, outside of quotes. */
+export function commentStart(line: string): number | undefined {
   let quote: string | undefined;
-  for (const [index, character] of [...line].entries()) {
+  for (let index = 0; index < line.length; index += 1) {
+    const character = line[index];
     if (quote !== undefined) {
       if (character === quote) quote = undefined;
     } else if (character === '"' || character === "'") quote = character;
-    else if (character === '#' && (index === 0 || /[\s;(]/.test(line[index - 1] ?? ''))) {
-      return line.slice(0, index);
-    }
+    else if (character === '#' && (index === 0 || /[\s;(]/.test(line[index - 1] ?? ''))) return index;
   }
-  return line;
+  return undefined;
 }
 
 /** The value of a long flag: `--name value`, `--name=value`, in quotes or without. */

@@ -1,6 +1,6 @@
 import { ABSENT, type Fact, known } from '../inventory/fact.ts';
 import type { PipelineStep } from '../inventory/resource.ts';
-import type { Declaration, Reader, UnreadableFile } from './declaration.ts';
+import type { Declaration, Reader, Region, UnreadableFile } from './declaration.ts';
 import { originAt } from './declaredFacts.ts';
 import { endpointsIn } from './pipelineEndpoints.ts';
 import { exposuresIn, isSecretVariable } from './pipelineExposure.ts';
@@ -25,6 +25,7 @@ export const workflowReader: Reader = {
     const declarations: Declaration[] = [];
     const unreadable: UnreadableFile[] = [];
     const steps: PipelineStep[] = [];
+    const regions: Region[] = [];
     for (const file of claimed) {
       const source = await repository.read(file);
       if (!source.ok) {
@@ -43,10 +44,13 @@ export const workflowReader: Reader = {
         const commands = commandsIn(found.value, lines);
         declarations.push(...endpointsIn(commands, file, found.symbol, 'workflow'));
         const step = stepOf(file, found, commands);
-        if (step !== undefined) steps.push(step);
+        if (step === undefined) continue;
+        steps.push(step);
+        const { line, endLine, endColumn } = found.value.place;
+        regions.push({ file, lines: [line, endColumn === 1 ? endLine - 1 : endLine] });
       }
     }
-    return { declarations, blind: [], unreadable, steps };
+    return { declarations, blind: [], unreadable, steps, regions };
   },
 };
 

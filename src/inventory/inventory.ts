@@ -75,6 +75,15 @@ export interface WrittenSecret {
   readonly confidence?: 'medium' | 'low';
 }
 
+/** A comment of a file that exempts what stands beside it. What it says is read by the policy. */
+export interface InlineExemption {
+  /** What stands after `aml: exempt`: `[AML001] reason="…" owner=… expires-on=…`. */
+  readonly text: string;
+  readonly origin: Extract<Origin, { readonly kind: 'file' }>;
+  /** First and last lines of what it is about, in the same file. */
+  readonly covers: readonly (readonly [first: number, last: number])[];
+}
+
 /** One scope that was asked for, and how far it could be looked at. */
 export interface ScopeCoverage {
   readonly scope: string;
@@ -123,6 +132,7 @@ export interface Inventory {
   /** Of files only, as is what follows. */
   readonly unresolved?: readonly UnresolvedExpression[];
   readonly writtenSecrets?: readonly WrittenSecret[];
+  readonly inlineExemptions?: readonly InlineExemption[];
 }
 
 /** Whether files were read: what they declare is not there yet, and has no age, no log and no directory. */

@@ -31,6 +31,8 @@ export interface EffectivePolicy {
   readonly newRules: 'notice' | 'enforce';
   readonly exemptions: readonly PolicyExemption[];
   readonly maxExemptionDays: number;
+  /** Whether exemptions count that stand in the files themselves; a floor that closes exemptions ends them as well. */
+  readonly inlineExemptions: boolean;
   /** Ids of rules that nothing may be exempted from, by a floor. */
   readonly unexemptible: ReadonlySet<string>;
   /** Lists that a floor closed to all other files. */
@@ -144,13 +146,18 @@ function entriesOf(file: PolicyFile, list: Closable): readonly { readonly place:
 
 /** Exemptions that end later than is allowed; the limit that holds in the end holds for all files. */
 function lateExemptions({ file }: PolicyLayer, days: number, now: number): string[] {
-  const last = new Date(now + days * DAY).toISOString().slice(0, 10);
+  const last = lastDay(days, now);
   return file.exemptions
     .filter(({ expiresOn }) => expiresOn > last)
     .map(
       ({ place, expiresOn }) =>
         `${sayPlace(place)}: exemptions: expires on ${expiresOn}, and max-exemption-days is ${days}: write ${last} or earlier`,
     );
+}
+
+/** The latest `expires-on` that is allowed. */
+export function lastDay(days: number, now: number): string {
+  return new Date(now + days * DAY).toISOString().slice(0, 10);
 }
 
 /** Values that are fine by themselves and not together. */
@@ -208,6 +215,8 @@ function settle(
     newRules: text('new-rules') === 'enforce' ? 'enforce' : 'notice',
     exemptions: files.flatMap((file) => file.exemptions),
     maxExemptionDays: numberOf(values, 'max-exemption-days'),
+    inlineExemptions:
+      values.get('inline-exemptions') === true && !files.some((file) => file.floor.closed.has('exemptions')),
     unexemptible: new Set(files.flatMap((file) => [...file.floor.unexemptible.keys()])),
     closed: new Set(files.flatMap((file) => [...file.floor.closed.keys()])),
     allowed,

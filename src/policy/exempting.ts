@@ -6,7 +6,13 @@ import { daysUntil, holdsOn, SOON_DAYS } from './expiry.ts';
 import type { GateRule } from './gate.ts';
 import type { JudgedFinding } from './judgedFinding.ts';
 import { isRemoteName } from './policyReference.ts';
-import { matches, parseResourcePattern, type ResourcePattern, subjectOf } from './resourcePattern.ts';
+import {
+  filePattern,
+  matches,
+  parseResourcePattern,
+  type ResourcePattern,
+  subjectOf,
+} from './resourcePattern.ts';
 import { createVouching, type RunFacts } from './vouching.ts';
 
 /** An exemption that covers something and will not for long. */
@@ -49,7 +55,8 @@ export function applyExemptions(
   now: number,
 ): Exempted {
   const entries = exemptions.flatMap((exemption): Entry[] => {
-    const parsed = parseResourcePattern(exemption.resource);
+    const isInline = exemption.covers !== undefined;
+    const parsed = isInline ? filePattern(exemption.place.file) : parseResourcePattern(exemption.resource);
     // The parser of policies has refused such a pattern; it matches nothing.
     if (!parsed.ok) return [];
     const holds = holdsOn(exemption.expiresOn, now);
@@ -95,7 +102,9 @@ function compareEntries(
 function exempt(finding: Finding, entries: readonly Entry[]): JudgedFinding {
   if (entries.length === 0) return { finding, status: 'open' };
   const subject = subjectOf(finding);
-  const matching = entries.filter(({ pattern }) => matches(pattern, subject));
+  const matching = entries.filter(({ exemption, pattern }) =>
+    exemption.covers === undefined ? matches(pattern, subject) : coversPlace(exemption, finding),
+  );
   for (const entry of matching) entry.matched += 1;
   const holding = matching.find(({ holds }) => holds);
   if (holding === undefined) {
@@ -104,6 +113,15 @@ function exempt(finding: Finding, entries: readonly Entry[]): JudgedFinding {
   }
   const { reason, owner, expiresOn } = holding.exemption;
   return { finding, status: 'exempted', exemption: { reason, owner, expiresOn } };
+}
+
+/** A comment is about what begins on its lines. */
+function coversPlace({ place, covers = [] }: PolicyExemption, { location }: Finding): boolean {
+  return (
+    location !== undefined &&
+    location.file === place.file &&
+    covers.some(([first, last]) => first <= location.line && location.line <= last)
+  );
 }
 
 /** AML903 and AML904, with the severities that the policy gives them; none where it turned them off. */

@@ -14,3 +14,10 @@ export function daysUntil(day: string, now: number): number {
 export function holdsOn(expiresOn: string, now: number): boolean {
   return daysUntil(expiresOn, now) >= 0;
 }
+
+/** `2027-01-31`, a date that the calendar has: the 31st of June would roll over into July. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

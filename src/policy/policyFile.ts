@@ -2,6 +2,7 @@ import type { Location } from '../findings/finding.ts';
 import { ALL_RULES } from '../rules/allRules.ts';
 import type { DialValue } from './dials.ts';
 import { isExemptible, type PolicyExemption } from './exemption.ts';
+import { isDay } from './expiry.ts';
 import { type AllowedEntry, type Floor, type Placed, type PolicyFile, sayPlace } from './policy.ts';
 import { type Closable, POLICY_KEYS, RULE_LISTS, RULE_OPTIONS } from './policyKeys.ts';
 import { policySchema } from './policySchema.ts';
@@ -242,12 +243,6 @@ function readExemption(
       place: placeOf(path),
     },
   ];
-}
-
-/** A date that the calendar has: the 31st of June would roll over into July. */
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function readFloor(enforce: Shape['enforce'], placeOf: PlaceOf, complain: Complain): Floor {

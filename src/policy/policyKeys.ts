@@ -93,6 +93,13 @@ export const POLICY_KEYS: readonly PolicyKey[] = [
     schema: days(3650),
     meaning: 'An exemption may end at most so many days from today.',
   },
+  {
+    key: 'inline-exemptions',
+    dial: { kind: 'order', order: [false, true] },
+    preset: true,
+    schema: { type: 'boolean' },
+    meaning: 'Whether comments in the files themselves (aml: exempt[…]) exempt anything.',
+  },
 ];
 
 /** Options of single rules. */

@@ -104,6 +104,12 @@ export function matches(
   return file !== undefined && kind !== 'arm-id' && matchesParts(parts, file, false);
 }
 
+/** The pattern of one file of the repository, whatever its name holds. */
+export function filePattern(path: string): ParsedPattern {
+  const parts = path.split('/');
+  return { ok: true, value: { kind: 'path', text: path, parts, folded: parts.map(foldCase) } };
+}
+
 /** The pattern of one ARM id, and of what else is named by its id; about where they lie, and nothing else. */
 export function exactPattern(id: string): ResourcePattern {
   const parts = id.startsWith('/') ? partsOf(id) : [id];

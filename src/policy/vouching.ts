@@ -45,12 +45,17 @@ export function createVouching(
 
 /** The scopes in which everything lies that a pattern can name; none where that may lie outside of the run. */
 function scopesOf({ kind, parts }: ResourcePattern, run: RunFacts): readonly ScopeCoverage[] {
-  if (kind === 'path') return run.coverage.filter(({ scope }) => !scope.startsWith('/'));
+  if (kind === 'path') return run.coverage.filter(({ scope }) => !isArmId(scope));
   // Names and ends of ids are about whatever a run looks at.
   if (kind !== 'arm-id') return run.coverage;
   const wild = parts.findIndex((part) => part.includes('*'));
   const fixed = `/${(wild === -1 ? parts : parts.slice(0, wild)).join('/')}`;
   return run.coverage.filter(({ scope }) => run.isWithin(fixed, scope));
+}
+
+/** A path may begin with a slash as well. */
+function isArmId(scope: string): boolean {
+  return /^\/(?:$|subscriptions\/|providers\/)/i.test(scope);
 }
 
 function wasLookedAt({ state, nothing, gaps }: ScopeCoverage, parts: readonly string[]): boolean {

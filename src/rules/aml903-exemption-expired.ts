@@ -1,5 +1,5 @@
 import type { Verdict } from '../findings/finding.ts';
-import { describeExemption, exemptionParts, type SpokenExemption } from './exemptionWords.ts';
+import { describeExemption, exemptionParts, nounOf, type SpokenExemption } from './exemptionWords.ts';
 import { fail, type Rule } from './rule.ts';
 
 export const aml903: Rule = {
@@ -31,8 +31,8 @@ export function exemptionExpired(exemption: SpokenExemption, open: number): Verd
     remediation: {
       text:
         open === 0
-          ? `Delete the entry from ${place.file}.`
-          : `Mend what it covered and delete the entry from ${place.file}, or let its owner decide again and write a later expires-on.`,
+          ? `Delete the ${nounOf(exemption)} from ${place.file}.`
+          : `Mend what it covered and delete the ${nounOf(exemption)} from ${place.file}, or let its owner decide again and write a later expires-on.`,
       destructive: false,
     },
   });

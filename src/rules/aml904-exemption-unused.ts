@@ -1,5 +1,5 @@
 import type { Verdict } from '../findings/finding.ts';
-import { describeExemption, exemptionParts, type SpokenExemption } from './exemptionWords.ts';
+import { describeExemption, exemptionParts, nounOf, type SpokenExemption } from './exemptionWords.ts';
 import { fail, type Rule } from './rule.ts';
 
 export const aml904: Rule = {
@@ -25,7 +25,7 @@ export function exemptionUnused(exemption: SpokenExemption, expired: boolean): V
     ...exemptionParts(exemption),
     message: `${describeExemption(exemption)} covers nothing that this run found${ended}.`,
     remediation: {
-      text: `Delete the entry from ${exemption.place.file}, or correct its rule or resource.`,
+      text: `Delete the ${nounOf(exemption)} from ${exemption.place.file}, or correct its rule or ${exemption.covers === undefined ? 'resource' : 'place'}.`,
       destructive: false,
     },
   });

@@ -9,6 +9,13 @@ export interface SpokenExemption {
   readonly owner: string;
   readonly expiresOn: string;
   readonly place: Location;
+  /** Of comments only. */
+  readonly covers?: unknown;
+}
+
+/** An entry of a policy, or a comment in the file itself. */
+export function nounOf({ covers }: SpokenExemption): string {
+  return covers === undefined ? 'entry' : 'comment';
 }
 
 /** Policies are written by people: the words of one may be long. */
@@ -19,7 +26,7 @@ export function describeExemption({ ruleIds, resource, owner }: SpokenExemption)
   return `The exemption of ${shorten(ruleIds.join(', '))} for ${shorten(resource)} (owner: ${shorten(owner)})`;
 }
 
-/** What a finding about an exemption is about: the entry in the policy file, by what it says and not by its line. */
+/** What a finding about an exemption is about: the entry in the policy file, or the comment, by what it says and not by its line. */
 export function exemptionParts({
   ruleIds,
   resource,

@@ -327,7 +327,8 @@ describe('whatever files and inputs say', () => {
           const combined = combinePolicies(layers, NOW, inputs);
           if (!combined.ok) return;
           taken += 1;
-          const { gate, settings, severities, newRules, maxExemptionDays } = combined.policy;
+          const { gate, settings, severities, newRules, maxExemptionDays, inlineExemptions } =
+            combined.policy;
           const final: Readonly<Record<string, DialValue | undefined>> = {
             profile: settings.profile,
             'fail-on': gate.failOn,
@@ -336,6 +337,7 @@ describe('whatever files and inputs say', () => {
             personas: gate.personas,
             'new-rules': newRules,
             'max-exemption-days': maxExemptionDays,
+            'inline-exemptions': inlineExemptions,
             'AML007.max-key-age-days': settings.maxKeyAgeDays,
             'AML203.endpoints-per-identity': settings.endpointsPerIdentity,
             'AML301.max-scope': settings.maxScope,
