@@ -1,9 +1,10 @@
+import { standIn } from '../inventory/standIn.ts';
 import { splitName } from './armResources.ts';
 import { plainText } from './bicepGrammar.ts';
 import { resolvePath } from './bicepProject.ts';
 import { BicepScope, knownPart, type Locals, NO_LOCALS } from './bicepScope.ts';
 import type { BicepExpression, ModuleStatement, NestedResource, ResourceStatement } from './bicepSyntax.ts';
-import { declaredId, standIn } from './declaredScopes.ts';
+import { declaredId } from './declaredScopes.ts';
 import { referenceTo, runtimeObject, textOf } from './templateFunctions.ts';
 import { identifying, type Place, type Unresolved, type Value, valueAt } from './value.ts';
 

@@ -1,8 +1,9 @@
 import { dirname } from 'node:path/posix';
+import { standIn } from '../inventory/standIn.ts';
 import { type CliKind, kindBySchema, kindByShape } from './cliYamlKinds.ts';
 import { translate } from './cliYamlProperties.ts';
 import type { Blind, Declaration, Reader, Reading, UnreadableFile } from './declaration.ts';
-import { declaredId, deploymentScope, standIn } from './declaredScopes.ts';
+import { declaredId, deploymentScope } from './declaredScopes.ts';
 import { type Assumption, identifying, type ObjectValue, type Value, valueAt } from './value.ts';
 import { readYaml } from './yamlValue.ts';
 

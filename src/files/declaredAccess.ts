@@ -1,6 +1,7 @@
 import type {
   ActiveAssignment,
   Application,
+  DeclaredGrant,
   EligibleAssignment,
   FederatedCredential,
   Permission,
@@ -12,10 +13,11 @@ import type {
 } from '../inventory/access.ts';
 import { ABSENT, type Fact, known } from '../inventory/fact.ts';
 import type { AnyResource } from '../inventory/resource.ts';
+import { standIn } from '../inventory/standIn.ts';
 import { builtInRole, builtInRoleNamed } from '../rbac/builtInRoles.ts';
 import type { Blind, Declaration } from './declaration.ts';
-import { listFact, originAt, textFact } from './declaredFacts.ts';
-import { declaredPrincipal, standIn } from './declaredScopes.ts';
+import { listFact, originAt, reasonOf, textFact } from './declaredFacts.ts';
+import { declaredPrincipal } from './declaredScopes.ts';
 import { identifying, type ObjectValue, type Place, type Value, valueAt } from './value.ts';
 
 /** Types of Azure RBAC and of federation, lower-cased. */
@@ -60,17 +62,33 @@ export function roleDefinitionOf(declaration: Declaration): RoleDefinition {
   const roleName = identifying(valueAt(body, 'properties', 'roleName'));
   const guid = GUID.exec(identifying(name) ?? '')?.[0];
   const permissions = valueAt(body, 'properties', 'permissions');
+  const parts = permissions?.kind === 'list' ? permissions.items : [];
   return {
     roleId: guid?.toLowerCase() ?? declaration.id.toLowerCase(),
     roleName: roleName ?? symbol,
     type: 'CustomRole',
     assignableScopes: texts(valueAt(body, 'properties', 'assignableScopes')),
-    permissions:
-      permissions?.kind === 'list'
-        ? permissions.items.flatMap((item) => (item.kind === 'object' ? [permissionOf(item)] : []))
-        : [],
+    permissions: parts.flatMap((item) => (item.kind === 'object' ? [permissionOf(item)] : [])),
     origin: originAt(file, place),
+    declared: {
+      symbol,
+      strings: parts.flatMap(operationsIn).flatMap((item) => {
+        const text = identifying(item);
+        return text === undefined ? [] : [{ text, origin: originAt(file, item.place) }];
+      }),
+    },
   };
+}
+
+const LISTS = ['actions', 'notActions', 'dataActions', 'notDataActions'];
+
+/** The operations of a permission, or what hides them. */
+function operationsIn(part: Value): readonly Value[] {
+  if (part.kind === 'unresolved') return [part];
+  return LISTS.flatMap((list) => {
+    const value = valueAt(part, list);
+    return value === undefined ? [] : value.kind === 'list' ? value.items : [value];
+  });
 }
 
 function permissionOf(value: ObjectValue): Permission {
@@ -87,15 +105,8 @@ export function blindRole({ file, type, body }: Declaration): readonly Blind[] {
   const permissions = valueAt(body, 'properties', 'permissions');
   const parts =
     permissions?.kind === 'list' ? permissions.items : permissions === undefined ? [] : [permissions];
-  const lists = parts.flatMap((part) =>
-    part.kind === 'unresolved'
-      ? [part]
-      : ['actions', 'notActions', 'dataActions', 'notDataActions'].flatMap(
-          (list) => valueAt(part, list) ?? [],
-        ),
-  );
-  return lists
-    .flatMap((list) => (list.kind === 'list' ? list.items : [list]))
+  return parts
+    .flatMap(operationsIn)
     .flatMap((item) =>
       item.kind === 'unresolved'
         ? [{ file, place: item.place, expression: item.expression, why: item.why, type }]
@@ -131,17 +142,42 @@ export function roleAssignmentOf(
     ...(version.state === 'known' ? { conditionVersion: version.value } : {}),
     ...unstableIn(declaration),
     origin: originAt(file, place),
+    declared: declaredGrant(declaration),
   };
   return { assignment };
 }
 
-export function eligibleAssignmentOf(
-  declaration: Declaration,
-  roles: DeclaredRoles,
-): EligibleAssignment | undefined {
-  const found = roleAssignmentOf(declaration, roles);
-  if (!('assignment' in found)) return undefined;
-  const { conditionVersion: _, ...grant } = found.assignment;
+/** Where the values of an assignment stand. */
+function declaredGrant({ file, body, symbol }: Declaration): DeclaredGrant {
+  const at = (name: keyof DeclaredGrant, ...path: readonly string[]): Partial<DeclaredGrant> => {
+    const value = valueAt(body, 'properties', ...path);
+    return value === undefined ? {} : { [name]: originAt(file, value.place) };
+  };
+  const role =
+    valueAt(body, 'properties', 'roleDefinitionName') ?? valueAt(body, 'properties', 'roleDefinitionId');
+  const expiration = valueAt(body, 'properties', 'scheduleInfo', 'expiration');
+  const end = ENDS.map((name) => valueAt(expiration, name)).find((value) => value?.kind === 'unresolved');
+  return {
+    symbol,
+    ...(role === undefined ? {} : { role: originAt(file, role.place) }),
+    ...at('principalType', 'principalType'),
+    ...at('condition', 'condition'),
+    ...at('expiration', 'scheduleInfo', 'expiration'),
+    ...(end?.kind === 'unresolved' ? { hiddenEnd: reasonOf(end).detail } : {}),
+    ...(role?.confidence === undefined ? {} : { confidence: role.confidence }),
+  };
+}
+
+const ENDS = ['type', 'endDateTime', 'duration', 'durationDays', 'durationHours'];
+
+/** An assignment, and the declaration that it comes from. */
+export interface DeclaredAssignment {
+  readonly declaration: Declaration;
+  readonly assignment: RoleAssignment;
+}
+
+export function eligibleAssignmentOf({ declaration, assignment }: DeclaredAssignment): EligibleAssignment {
+  const { conditionVersion: _, unstable: _unstable, ...grant } = assignment;
   const end = textFact(declaration, 'properties', 'scheduleInfo', 'expiration', 'endDateTime');
   return { ...grant, ...(end.state === 'known' ? { endDateTime: end.value } : {}) };
 }
@@ -172,24 +208,45 @@ function unstableIn({ file, body, place, name, format }: Declaration): Pick<Role
   return found.length === 0 ? {} : { unstable: found };
 }
 
-/** PIM's view of an assignment that it makes: from when, and until when. */
-export function activeAssignmentOf({
-  declaration,
-  assignment,
-}: {
-  readonly declaration: Declaration;
-  readonly assignment: RoleAssignment;
-}): ActiveAssignment {
-  const { conditionVersion: _, ...grant } = assignment;
+/**
+ * PIM's view of an assignment that it makes: from when, and until when. One that does not say when it begins does so when
+ * it is deployed: `now`, ISO 8601.
+ */
+export function activeAssignmentOf(
+  { declaration, assignment }: DeclaredAssignment,
+  now: string,
+): ActiveAssignment {
+  const { conditionVersion: _, unstable: _unstable, ...grant } = assignment;
   const start = textFact(declaration, 'properties', 'scheduleInfo', 'startDateTime');
-  const end = textFact(declaration, 'properties', 'scheduleInfo', 'expiration', 'endDateTime');
+  const startDateTime = start.state === 'known' ? start.value : now;
+  const endDateTime = endOf(
+    valueAt(declaration.body, 'properties', 'scheduleInfo', 'expiration'),
+    startDateTime,
+  );
   return {
     ...grant,
     assignmentType: 'Assigned',
-    ...(start.state === 'known' ? { startDateTime: start.value } : {}),
-    ...(end.state === 'known' ? { endDateTime: end.value } : {}),
+    startDateTime,
+    ...(endDateTime === undefined ? {} : { endDateTime }),
     roleAssignmentId: assignment.id,
   };
+}
+
+const HOUR = 3_600_000;
+const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/;
+
+/** `endDateTime`, or a duration from the start; Terraform counts days or hours. */
+function endOf(expiration: Value | undefined, start: string): string | undefined {
+  const end = identifying(valueAt(expiration, 'endDateTime'));
+  if (end !== undefined) return end;
+  const number = (name: string): number => Number(identifying(valueAt(expiration, name)) ?? 0);
+  const [, years = 0, months = 0, weeks = 0, days = 0, hours = 0] =
+    DURATION.exec(identifying(valueAt(expiration, 'duration')) ?? '')?.map(Number) ?? [];
+  const counted = [years * 365, months * 31, weeks * 7, days, number('durationDays')];
+  const span =
+    counted.reduce((sum, one) => sum + (one || 0), 0) * 24 + (hours || 0) + number('durationHours');
+  const at = Date.parse(start) + span * HOUR;
+  return span > 0 && Number.isFinite(at) && Math.abs(at) < 8.64e15 ? new Date(at).toISOString() : undefined;
 }
 
 /** The GUID of the role, or the lower-cased id of a declared one whose GUID is not known; else what hides it. */
@@ -217,9 +274,13 @@ function roleOf(
   if (declared !== undefined) return declared.roleId;
   // The GUID is at the end even where the subscription before it is not known.
   const guid = GUID.exec(id)?.[0];
-  if (guid !== undefined) return guid.toLowerCase();
+  if (guid !== undefined && builtInRole(guid) !== undefined) return guid.toLowerCase();
+  if (guid !== undefined) {
+    const why = 'no built-in role has this id, and no file here declares it';
+    return { kind: 'unresolved', place: value.place, expression: guid, why, placeholder: guid };
+  }
   if (value.kind === 'unresolved') return value;
-  const why = builtInRole(id) === undefined ? 'it ends with no GUID of a role' : '';
+  const why = 'it ends with no GUID of a role';
   return { kind: 'unresolved', place: value.place, expression: id, why, placeholder: id };
 }
 

@@ -21,6 +21,7 @@ import {
   roleDefinitionOf,
 } from './declaredAccess.ts';
 import { originAt } from './declaredFacts.ts';
+import { holdersOf } from './declaredHolders.ts';
 import { directoryPrincipals } from './declaredPrincipals.ts';
 import { DECLARED_RESOURCES } from './declaredResources.ts';
 import { secretsIn } from './declaredSecrets.ts';
@@ -39,7 +40,8 @@ export interface ReadFiles {
 
 /** One inventory of all that the files declare, in the order in which an inventory of Azure has it. */
 export function declaredInventory({ path, readings, collectedAt, interrupted }: ReadFiles): Inventory {
-  const declarations = readings.flatMap((reading) => reading.declarations).filter(isDeployed);
+  const everything = readings.flatMap((reading) => reading.declarations);
+  const declarations = everything.filter(isDeployed);
   const ofType = (...types: readonly string[]): Declaration[] =>
     declarations.filter(({ type }) => types.includes(type.toLowerCase()));
   const blind: Blind[] = readings.flatMap((reading) => reading.blind);
@@ -57,13 +59,16 @@ export function declaredInventory({ path, readings, collectedAt, interrupted }: 
     });
   // An assignment that PIM makes is one as well, as Azure lists it.
   const scheduled = grantsOf(ACTIVE_ASSIGNMENTS);
-  const roleAssignments = [...grantsOf(ROLE_ASSIGNMENTS), ...scheduled].map(({ assignment }) => assignment);
+  const eligible = grantsOf(ELIGIBLE_ASSIGNMENTS);
+  const assigned = [...grantsOf(ROLE_ASSIGNMENTS), ...scheduled];
   const resources = withDiagnostics(
     declarations.flatMap(
       (declaration) => DECLARED_RESOURCES[declaration.type.toLowerCase()]?.(declaration) ?? [],
     ),
     ofType(DIAGNOSTIC_SETTINGS),
   );
+  // What is only looked up is a principal all the same.
+  const principals = [...principalsOf(resources), ...directoryPrincipals(everything)];
   const unreadable = readings.flatMap((reading) => reading.unreadable);
   const gaps = unreadable.map(
     ({ file, why }): Gap => ({
@@ -91,21 +96,20 @@ export function declaredInventory({ path, readings, collectedAt, interrupted }: 
       ({ key, id }) => `${key} ${id}`,
     ),
     roleDefinitions: sorted(roleDefinitions, ({ roleId }) => roleId),
-    roleAssignments: sorted(roleAssignments, ({ id }) => id),
-    eligibleAssignments: sorted(
-      ofType(ELIGIBLE_ASSIGNMENTS).flatMap((declaration) => eligibleAssignmentOf(declaration, roles) ?? []),
+    roleAssignments: sorted(
+      assigned.map(({ assignment }) => assignment),
       ({ id }) => id,
     ),
-    activeAssignments: sorted(scheduled.map(activeAssignmentOf), ({ id }) => id),
+    eligibleAssignments: sorted(eligible.map(eligibleAssignmentOf), ({ id }) => id),
+    activeAssignments: sorted(
+      scheduled.map((found) => activeAssignmentOf(found, collectedAt)),
+      ({ id }) => id,
+    ),
     denyAssignments: [],
     delegations: [],
     classicAdministrators: [],
     principals: sorted(
-      // What is only looked up is a principal all the same.
-      [
-        ...principalsOf(resources),
-        ...directoryPrincipals(readings.flatMap((reading) => reading.declarations)),
-      ],
+      [...principals, ...holdersOf([...assigned, ...eligible], everything, principals)],
       ({ id }) => id,
     ),
     applications: sorted(

@@ -1,3 +1,5 @@
+import { standIn } from '../inventory/standIn.ts';
+
 /**
  * Ids for what is not deployed yet. A file does not say to which subscription it goes; what stands for it is made of
  * the path of the deployment's root, in braces, so that scopes of one deployment lie above each other as ARM's do, and
@@ -22,17 +24,6 @@ export function deploymentScope(root: string, kind: DeploymentScope): string {
     case 'resource-group':
       return `/subscriptions/${name}/resourceGroups/${name}`;
   }
-}
-
-/** One segment of an id that stands for a path or an expression: no slash, and braces around it. */
-export function standIn(text: string): string {
-  const bare = text.replace(/^\{([^{}]*)\}$/, '$1');
-  return `{${bare.replaceAll('/', ':').replaceAll(/[{}]/g, '')}}`;
-}
-
-/** The path or expression that a segment stands for; undefined for the name of something real. */
-export function stoodFor(segment: string): string | undefined {
-  return /^\{(.*)\}$/.exec(segment)?.[1]?.replaceAll(':', '/');
 }
 
 /**

@@ -1,5 +1,6 @@
+import { standIn } from '../inventory/standIn.ts';
 import type { Declaration } from './declaration.ts';
-import { declaredId, deploymentScope, standIn } from './declaredScopes.ts';
+import { declaredId, deploymentScope } from './declaredScopes.ts';
 import { jsonFileReader } from './jsonFiles.ts';
 import { objectOf } from './templateFunctions.ts';
 import { identifying, type ObjectValue, valueAt } from './value.ts';

@@ -1,5 +1,6 @@
+import { standIn } from '../inventory/standIn.ts';
 import type { Declaration, Format } from './declaration.ts';
-import { declaredId, deploymentScope, standIn } from './declaredScopes.ts';
+import { declaredId, deploymentScope } from './declaredScopes.ts';
 import { flagOf, type ShellCommand } from './shellScript.ts';
 import { objectOf } from './templateFunctions.ts';
 import type { ObjectValue, Place, Value } from './value.ts';

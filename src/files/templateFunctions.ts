@@ -1,4 +1,5 @@
-import { declaredPrincipal, standIn } from './declaredScopes.ts';
+import { standIn } from '../inventory/standIn.ts';
+import { declaredPrincipal } from './declaredScopes.ts';
 import { readJson } from './jsonValue.ts';
 import {
   type Assumption,

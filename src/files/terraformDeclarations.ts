@@ -1,5 +1,6 @@
+import { standIn } from '../inventory/standIn.ts';
 import type { Blind, Declaration, Format } from './declaration.ts';
-import { declaredId, standIn } from './declaredScopes.ts';
+import { declaredId } from './declaredScopes.ts';
 import { readJson } from './jsonValue.ts';
 import { booleanOf, textOf } from './templateFunctions.ts';
 import { azapiTarget, BELOW, idOf, idText, type Named, nameOf, scopeOf, segment } from './terraformIds.ts';

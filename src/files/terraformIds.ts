@@ -1,5 +1,6 @@
+import { standIn } from '../inventory/standIn.ts';
 import { builtInRoleNamed } from '../rbac/builtInRoles.ts';
-import { declaredId, declaredPrincipal, deploymentScope, standIn } from './declaredScopes.ts';
+import { declaredId, declaredPrincipal, deploymentScope } from './declaredScopes.ts';
 import { textOf } from './templateFunctions.ts';
 import { asText, partialObject, unknown } from './terraformValue.ts';
 import { type Entry, identifying, type ObjectValue, type Place, type Value, valueAt } from './value.ts';

@@ -19,6 +19,11 @@ export interface RoleDefinition {
   readonly assignableScopes: readonly string[];
   readonly permissions: readonly Permission[];
   readonly origin: Origin;
+  /** Of a declaration: what names it in its file, and where each of its strings stands. */
+  readonly declared?: {
+    readonly symbol: string;
+    readonly strings: readonly { readonly text: string; readonly origin: Origin }[];
+  };
 }
 
 export type PrincipalType = 'User' | 'Group' | 'ServicePrincipal' | 'ForeignGroup' | 'Device' | 'Unknown';
@@ -33,6 +38,22 @@ interface Grant {
   readonly scope: string;
   readonly condition?: string;
   readonly origin: Origin;
+  readonly declared?: DeclaredGrant;
+}
+
+/** Of a grant that a file declares. */
+export interface DeclaredGrant {
+  /** What names it in its file. */
+  readonly symbol: string;
+  /** Where its values stand, each that has a place of its own. */
+  readonly role?: Origin;
+  readonly principalType?: Origin;
+  readonly condition?: Origin;
+  readonly expiration?: Origin;
+  /** Why nobody can say when it ends, where that is so. */
+  readonly hiddenEnd?: string;
+  /** How sure the role is: `medium` where it came through the default of a parameter. */
+  readonly confidence?: 'medium' | 'low';
 }
 
 /** How a declared assignment names what may change, or leaves out what makes it certain. */
