@@ -1,10 +1,7 @@
-import { createHttpHeaders, createPipelineRequest, type PipelineResponse } from '@azure/core-rest-pipeline';
-import type { Effects } from '../effects.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { explainTransportFailure } from '../http/networkFailure.ts';
-import { createService } from '../http/pipeline.ts';
-import { readRoute } from '../http/route.ts';
-import { TransportFailure } from '../http/transportFailure.ts';
+import { createGitHub, type GitHubAccess } from './gitHub.ts';
+import type { Refusal } from './refusal.ts';
 
 /** One file of a repository at one commit. */
 export interface RemoteFile {
@@ -16,19 +13,8 @@ export interface RemoteFile {
   readonly sha: string;
 }
 
-export interface GitHubAccess {
-  /** Without one, public repositories can still be read. */
-  readonly token?: string;
-  readonly effects: Effects;
-}
-
-const PUBLIC_API = 'https://api.github.com';
-const VERSION = '2022-11-28';
-
 /**
  * The text of a file as the commit has it, through GitHub's contents API.
- * `@actions/github` would do, and adds 1.1 MB to the bundle for this one request; this takes the client that is there
- * already, with its proxy, its bounds and without redirects.
  *
  * Throws a `Failure` when GitHub refuses, has no such file, or answers something else; exit code 4.
  * @see https://docs.github.com/rest/repos/contents#get-repository-content
@@ -38,77 +24,30 @@ export async function readRemoteFile(
   maxBytes: number,
   access: GitHubAccess,
 ): Promise<string> {
-  const { effects, token } = access;
-  const api = apiAddress(effects.env);
-  if (token !== undefined) effects.mask(token);
-  const service = createService({
-    effects,
-    route: readRoute(effects.env),
-    origins: [api.origin],
-    // Base64 in JSON, with the fields around it.
-    maxBytes: maxBytes * 2 + 65_536,
-  });
+  // Base64 in JSON, with the fields around it.
+  const gitHub = createGitHub(access, maxBytes * 2 + 65_536);
   const path = [file.owner, file.repository, 'contents', ...file.path.split('/')]
     .map(encodeURIComponent)
     .join('/');
-  const url = `${api.href.replace(/\/$/, '')}/repos/${path}?ref=${file.sha}`;
-  let response: PipelineResponse;
-  try {
-    effects.log.debug(`GET ${url}`);
-    response = await service.send(
-      createPipelineRequest({
-        url,
-        headers: createHttpHeaders({
-          Accept: 'application/vnd.github+json',
-          'X-GitHub-Api-Version': VERSION,
-          ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
-        }),
-      }),
-    );
-  } catch (error) {
-    throw error instanceof TransportFailure
-      ? explainTransportFailure(error, `read ${sayFile(file)} from GitHub`)
-      : error;
-  }
-  if (response.status !== 200) throw refused(file, response, token !== undefined);
-  return decode(file, response.bodyAsText ?? '', maxBytes);
+  const answer = await gitHub.send('GET', `/repos/${path}?ref=${file.sha}`);
+  if (answer.ok) return decode(file, answer.body, maxBytes);
+  const { failure } = answer.refusal;
+  throw failure === undefined
+    ? refused(file, answer.refusal, access.token !== undefined)
+    : explainTransportFailure(failure, `read ${sayFile(file)} from GitHub`);
 }
 
-/** GitHub Enterprise Server has its own address; the runner says which. */
-function apiAddress(env: Effects['env']): URL {
-  const text = env['GITHUB_API_URL']?.trim() || PUBLIC_API;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol === 'https:' && url.username === '' && url.search === '' && url.hash === '') return url;
-  throw new Failure({
-    code: 'github-address-invalid',
-    message: 'GITHUB_API_URL is not an https address.',
-    remedy: 'Leave it as the runner sets it, or set the address of the API: https://api.github.com',
-    exitCode: EXIT.refused,
-  });
-}
-
-function refused(
-  file: RemoteFile,
-  { status, headers, bodyAsText }: PipelineResponse,
-  withToken: boolean,
-): Failure {
-  const said = messageOf(bodyAsText ?? '');
-  const cause = `GitHub answered ${status}${said === '' ? '' : `: ${said}`}`;
+function refused(file: RemoteFile, { kind, cause }: Refusal, withToken: boolean): Failure {
   const refuse = (code: string, message: string, remedy: string): Failure =>
     new Failure({ code, message, cause, remedy, exitCode: EXIT.unreachable });
-  if (status === 401) {
+  if (kind === 'token-refused') {
     return refuse(
       'github-token-refused',
       `GitHub does not take the token with which ${sayFile(file)} was to be read.`,
       'Leave github-token out, so that the job’s own token is taken, or set one that has not expired or been revoked.',
     );
   }
-  const isLimited =
-    status === 429 ||
-    headers.get('x-ratelimit-remaining') === '0' ||
-    headers.get('retry-after') !== undefined ||
-    /rate limit/i.test(said);
-  if (isLimited && (status === 403 || status === 429)) {
+  if (kind === 'rate-limited') {
     return refuse(
       'github-rate-limited',
       `GitHub's rate limit kept ${sayFile(file)} from being read.`,
@@ -117,14 +56,14 @@ function refused(
         : 'Set github-token: requests without a token share a small limit with everybody at this address.',
     );
   }
-  if (status === 403) {
+  if (kind === 'forbidden') {
     return refuse(
       'github-forbidden',
       `GitHub does not let this token read ${sayFile(file)}.`,
       'Give the token read access to the contents of that repository, and, where the organisation asks for it, authorise it for single sign-on.',
     );
   }
-  if (status === 404) {
+  if (kind === 'missing') {
     return refuse(
       'github-file-missing',
       `GitHub has no ${sayFile(file)} that this run may see.`,
@@ -138,7 +77,7 @@ function refused(
   );
 }
 
-function decode(file: RemoteFile, body: string, maxBytes: number): string {
+function decode(file: RemoteFile, answer: unknown, maxBytes: number): string {
   const odd = (cause: string): Failure =>
     new Failure({
       code: 'github-file-unreadable',
@@ -147,7 +86,6 @@ function decode(file: RemoteFile, body: string, maxBytes: number): string {
       remedy: 'Name a text file of the repository itself: no folder, no submodule.',
       exitCode: EXIT.refused,
     });
-  const answer = parseJson(body);
   if (Array.isArray(answer)) throw odd('It is a folder.');
   const { type, encoding, content, size } = (answer ?? {}) as Readonly<Record<string, unknown>>;
   if (type !== 'file')
@@ -162,22 +100,6 @@ function decode(file: RemoteFile, body: string, maxBytes: number): string {
   } catch {
     throw odd('It is not UTF-8 text.');
   }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-/** GitHub's own words, on one line. */
-function messageOf(body: string): string {
-  const answer = parseJson(body);
-  const message =
-    typeof answer === 'object' && answer !== null ? (answer as { message?: unknown }).message : undefined;
-  return typeof message === 'string' ? message.replaceAll(/\s+/g, ' ').slice(0, 300) : '';
 }
 
 function sayFile({ owner, repository, path, sha }: RemoteFile): string {
