@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { isFrom, whoPosts } from './author.ts';
 import { numberAt, textAt } from './fields.ts';
 import { type GitHub, type RepositoryName, repositoryPath } from './gitHub.ts';
-import { isFrom, whoPosts } from './identity.ts';
 import { type NotPosted, notPosted, type Refusal } from './refusal.ts';
 
 /** GitHub takes no longer comment, in characters. */
@@ -63,7 +63,7 @@ export async function postStickyComment(gitHub: GitHub, comment: StickyComment):
     if (!found.ok) return refuse(found.refusal, comment);
     const [oldest, ...others] = found.ours;
     if (oldest === undefined && comment.isClear) return { ok: true, did: 'nothing' };
-    if (oldest?.body === body) {
+    if (oldest?.body === body.trimEnd()) {
       if (lost !== undefined) did = 'edited';
       await removeAll(gitHub, comment, others);
       return { ok: true, did, ...(oldest.url === undefined ? {} : { url: oldest.url }) };
@@ -111,7 +111,7 @@ async function findOurs(
   const ours = marked.flatMap((item): Ours[] => {
     const [id, body, url] = [numberAt(item, 'id'), textAt(item, 'body'), textAt(item, 'html_url')];
     if (id === undefined || body === undefined || !isFrom(item, login)) return [];
-    return [{ id, body: body.replaceAll('\r\n', '\n'), ...(url === undefined ? {} : { url }) }];
+    return [{ id, body: body.replaceAll('\r\n', '\n').trimEnd(), ...(url === undefined ? {} : { url }) }];
   });
   return { ok: true, ours: ours.sort((one, other) => one.id - other.id) };
 }
