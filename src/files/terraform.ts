@@ -17,6 +17,7 @@ import type { Value } from './value.ts';
 /** Expressions worked out per root and set of variables. */
 const MOST_STEPS = 400_000;
 const MOST_DECLARATIONS = 5_000;
+const MOST_MODULES = 1_000;
 const MOST_VARIABLE_FILES = 20;
 /** Resources of a root that no rule looks at take no time. */
 const RELEVANT = /\b(?:azurerm|azapi|azuread)_/;
@@ -231,7 +232,7 @@ function readRoot(folder: TerraformFolder, find: FindFolder, sets: readonly Vari
   const seen = new Set<string>();
   for (const [index, { name, given }] of sets.entries()) {
     const path = sets.length === 1 || name === undefined ? folder.path : `${folder.path} with ${name}`;
-    const root: Root = { path, budget: { steps: MOST_STEPS, depth: 0 } };
+    const root: Root = { path, budget: { steps: MOST_STEPS, depth: 0 }, modules: MOST_MODULES };
     const module = new TerraformModule(folder, root, find, (variable) => given.get(variable));
     const reading = new RootReading();
     reading.readModule(module, undefined);
@@ -328,7 +329,7 @@ class RootReading {
       place: source?.value.place ?? call.place,
       expression: withoutSecret('', literal ?? `module.${name}`),
       why: isLocal
-        ? 'the module is not among these files, or leads back to itself'
+        ? 'the module is not among these files, leads back to itself, or is one of too many'
         : 'a module from elsewhere is not part of these files',
     });
   }

@@ -37,6 +37,8 @@ export interface Root {
   /** Path of the folder, or of the file that stands alone. */
   readonly path: string;
   readonly budget: Budget;
+  /** Modules that may still be called: each call may be of one that calls many. */
+  modules: number;
 }
 
 /** Where calls of modules lead; undefined where it cannot be followed. */
@@ -376,7 +378,7 @@ export class TerraformModule implements References {
     const made =
       folder === undefined
         ? []
-        : this.instancesOf(`module.${name}`).map((instance) => ({
+        : this.#affordable(this.instancesOf(`module.${name}`)).map((instance) => ({
             instance,
             module: new TerraformModule(
               folder,
@@ -391,6 +393,12 @@ export class TerraformModule implements References {
           }));
     this.#children.set(name, made);
     return made;
+  }
+
+  #affordable(instances: readonly Instance[]): readonly Instance[] {
+    const taken = instances.slice(0, Math.max(0, this.root.modules));
+    this.root.modules -= taken.length;
+    return taken;
   }
 
   #argument(instance: Instance, name: string): Value | undefined {

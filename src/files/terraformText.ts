@@ -3,9 +3,10 @@ import { type Block, TerraformSyntax } from './terraformSyntax.ts';
 import { TextPlaces } from './textPlaces.ts';
 
 /** Nobody writes more by hand; what is longer is made, and is data. */
-export const LONGEST_TERRAFORM = 2 * 1024 * 1024;
+export const LONGEST_TERRAFORM = 1024 * 1024;
 /** The parser says how far it is now and then; one that says so that often is stuck. */
 const MOST_PROGRESS = 50_000;
+const MOST_CHILDREN = 50_000;
 /** Where a top-level block begins, as everybody writes it. */
 const BEGINS =
   /^(?=(?:resource|data|module|locals|variable|output|provider|terraform|moved|removed|import|check|ephemeral)\b[^=\n]*\{)/m;
@@ -24,16 +25,17 @@ export function readTerraform(
   }
   const places = new TextPlaces(text);
   const whole = readPiece(parser, file, text, text, places, 0);
-  if (whole === undefined) return { ok: false, why: 'it takes too long to read' };
+  if (whole === undefined) return { ok: false, why: 'it is too long to make sense of' };
   if (!whole.hasError) return { ok: true, block: whole.block };
   const blocks: Block[] = [];
   const attributes = new Map(whole.block.attributes);
   let damage = undefined as Block['damage'];
   let offset = 0;
-  for (const piece of text.split(BEGINS)) {
-    const read = readPiece(parser, file, text, piece, places, offset);
+  const pieces = text.split(BEGINS);
+  for (const piece of pieces) {
+    const read = pieces.length === 1 ? whole : readPiece(parser, file, text, piece, places, offset);
     offset += piece.length;
-    if (read === undefined) return { ok: false, why: 'it takes too long to read' };
+    if (read === undefined) return { ok: false, why: 'it is too long to make sense of' };
     blocks.push(...read.block.blocks);
     for (const [name, attribute] of read.block.attributes) attributes.set(name, attribute);
     // A mistake inside of a block is told with the block.
@@ -79,6 +81,8 @@ function readPiece(
     return undefined;
   }
   try {
+    // No block has that much side by side, but what is no Terraform at all may.
+    if (tree.rootNode.childCount > MOST_CHILDREN) return undefined;
     const block = new TerraformSyntax(file, text, places, offset).file(tree.rootNode);
     return { block, hasError: tree.rootNode.hasError };
   } finally {
