@@ -7,7 +7,7 @@ import { readRoute } from '../http/route.ts';
 import { resolveCloud } from '../identity/clouds.ts';
 import { type Identity, logIn } from '../identity/login.ts';
 import type { AuditRequest, AuditSource } from '../inputs/auditRequest.ts';
-import type { Inventory } from '../inventory/inventory.ts';
+import { type Inventory, isOfFiles } from '../inventory/inventory.ts';
 import type { Baseline } from '../policy/baseline.ts';
 import { builtInPolicy, type EffectivePolicy } from '../policy/effectivePolicy.ts';
 import type { PolicyExemption } from '../policy/exemption.ts';
@@ -20,6 +20,7 @@ import { suppress } from '../policy/suppressing.ts';
 import { covers } from '../rbac/scopes.ts';
 import { reportAccess } from '../report/accessReport.ts';
 import { type AuditReport, reportFindings } from '../report/auditReport.ts';
+import { findDeclarations, locateFindings } from '../report/declaredPlaces.ts';
 import { groupsOf } from '../report/grouping.ts';
 import { reportNetwork } from '../report/networkReport.ts';
 import { ownersOf } from '../report/owners.ts';
@@ -101,7 +102,8 @@ async function takeInventory(
   if (source.kind === 'files') {
     const { readFiles } = await import('../files/readFiles.ts');
     const base = effects.env['GITHUB_WORKSPACE'] ?? process.cwd();
-    return { inventory: await readFiles({ ...source, base }, effects, onProgress) };
+    const inventory = await readFiles({ ...source, base }, effects, onProgress);
+    return { inventory: source.named ? inventory : withoutWish(inventory, effects) };
   }
   const cloud = await resolveCloud(source.login.cloud, effects);
   effects.log.info(
@@ -117,6 +119,13 @@ async function takeInventory(
     progress: onProgress,
   });
   return { inventory, identity: login.identity };
+}
+
+/** A repository that nobody named need not hold anything to audit. */
+function withoutWish(inventory: Inventory, { log }: Pick<Effects, 'log'>): Inventory {
+  if (inventory.scopes.every(({ nothing }) => nothing === undefined)) return inventory;
+  log.notice('There is no file here that declares anything to audit; path and scope say where to look.');
+  return { ...inventory, scopes: inventory.scopes.map(({ nothing: _, ...scope }) => scope) };
 }
 
 /** What a team has decided: how to judge, and what is known. */
@@ -161,6 +170,10 @@ export function judgeInventories(
   const policyFile = policy.files.findLast((name) => !isRemoteName(name));
   const resources = inventories.flatMap((inventory) => inventory.resources);
   const groupOf = groupBy === undefined ? undefined : groupsOf(resources, groupBy);
+  const [live, declared] = [false, true].map((ofFiles) =>
+    inventories.filter((one) => isOfFiles(one) === ofFiles).flatMap((one) => one.resources),
+  );
+  const declaredAt = findDeclarations(live ?? [], declared ?? []);
   // Who can do what is said of Azure where that was looked at, else of what the files would make.
   const [context] = contexts;
   const report: AuditReport = {
@@ -168,7 +181,7 @@ export function judgeInventories(
     auditedAt: new Date(now).toISOString(),
     summary: gate.counts,
     coverage,
-    findings: reportFindings(judged, ALL_RULES, ownersOf(resources), groupOf),
+    findings: reportFindings(locateFindings(judged, declaredAt), ALL_RULES, ownersOf(resources), groupOf),
     access:
       context === undefined
         ? { principalSets: [], access: [] }

@@ -30,12 +30,14 @@ export const armTemplateReader: Reader = {
     for (const path of claimed) {
       const source = await repository.read(path);
       const read = !source.ok
-        ? source
+        ? { ok: false as const, why: source.why }
         : source.text.length > LONGEST_TEMPLATE
           ? { ok: false as const, why: 'ARM takes no template longer than 4 MB' }
           : readJson(source.text);
-      if (!read.ok) unreadable.push({ file: path, why: read.why });
-      else if (read.value.kind === 'object') {
+      if (!read.ok) {
+        const { ok: _, ...said } = read;
+        unreadable.push({ file: path, ...said });
+      } else if (read.value.kind === 'object') {
         const schema = valueAt(read.value, '$schema');
         const text = schema?.kind === 'text' ? schema.text : '';
         if (SCHEMA.test(text)) templates.set(path, read.value);

@@ -38,7 +38,8 @@ export const cliYamlReader: Reader = {
           blind.push(...read.blind);
         } else {
           const { line, column } = document.place;
-          unreadable.push({ file: path, why: `line ${line}, column ${column}: ${document.why}` });
+          const why = `line ${line}, column ${column}: ${document.why}`;
+          unreadable.push({ file: path, why, place: document.place });
         }
       }
     }

@@ -70,6 +70,8 @@ export interface UnreadableFile {
   readonly file: string;
   /** For a person: "not valid UTF-8", "larger than 10 MB", "line 3, column 5: …". */
   readonly why: string;
+  /** Where it stops making sense, when that is known. */
+  readonly place?: Place;
 }
 
 /** Lines, from 1, over which something stretches that a comment above it can be about. */

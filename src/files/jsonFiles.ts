@@ -20,9 +20,10 @@ export function jsonFileReader(
       const unreadable: UnreadableFile[] = [];
       for (const file of claimed) {
         const source = await repository.read(file);
-        const read = source.ok ? readJson(source.text) : source;
+        const read = source.ok ? readJson(source.text) : { ok: false as const, why: source.why };
         if (!read.ok) {
-          unreadable.push({ file, why: read.why });
+          const { ok: _, ...said } = read;
+          unreadable.push({ file, ...said });
           continue;
         }
         const values = read.value.kind === 'list' ? read.value.items : [read.value];

@@ -4,7 +4,7 @@ import type { Entry, Place, Value } from './value.ts';
 
 export type JsonRead =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly why: string };
+  | { readonly ok: false; readonly why: string; readonly place?: Place };
 
 const DEEPEST = 200;
 /** Stands for a line break inside a text while it is parsed, as many characters, so that places stay what they are. */
@@ -21,8 +21,9 @@ export function readJson(text: string): JsonRead {
     const node = parseTree(maskBreaks(text), errors, { allowTrailingComma: true, disallowComments: false });
     const [error] = errors;
     if (error !== undefined) {
-      const { line, column } = places.place(error.offset, error.offset);
-      return { ok: false, why: `line ${line}, column ${column}: ${printParseErrorCode(error.error)}` };
+      const place = places.place(error.offset, error.offset + error.length);
+      const why = `line ${place.line}, column ${place.column}: ${printParseErrorCode(error.error)}`;
+      return { ok: false, why, place };
     }
     if (node === undefined) return { ok: false, why: 'it is empty' };
     return { ok: true, value: nodeValue(node, places, 0) };

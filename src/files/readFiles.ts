@@ -1,6 +1,6 @@
 import type { Effects } from '../effects.ts';
 import type { InlineExemption, Inventory } from '../inventory/inventory.ts';
-import type { Reader, Reading, Repository, Source } from './declaration.ts';
+import type { Reader, Reading, Repository, Source, UnreadableFile } from './declaration.ts';
 import { declaredInventory } from './declaredInventory.ts';
 import { inlineExemptionsIn, mayExempt, regionsOf } from './inlineExemptions.ts';
 import { READERS } from './readers.ts';
@@ -59,11 +59,16 @@ export async function readWalked(
     read: async (file) => texts.get(file) ?? repository.read(file),
   };
   const readings: Reading[] = [
-    { declarations: [], blind: [], unreadable: [...unreadable, ...notesOf(notes)] },
+    withBlind({ declarations: [], blind: [], unreadable: unreadable.filter(isRelevant) }),
+    {
+      declarations: [],
+      blind: [],
+      unreadable: [...unreadable.filter((one) => !isRelevant(one)), ...notesOf(notes)],
+    },
   ];
   for (const [reader, claimed] of claims) {
     if (effects.signal.aborted) break;
-    readings.push(await reader.read(claimed, kept));
+    readings.push(withBlind(await reader.read(claimed, kept)));
   }
   const inventory = declaredInventory({
     path,
@@ -71,7 +76,34 @@ export async function readWalked(
     collectedAt: new Date(effects.now()).toISOString(),
     interrupted: effects.signal.aborted,
   });
-  return { ...inventory, inlineExemptions: exemptionsIn(exempting, readings) };
+  const isBlind =
+    texts.size === 0 && (paths.length === 0 ? notes.length > 0 : unreadable.length === paths.length);
+  return {
+    ...inventory,
+    scopes: inventory.scopes.map(({ nothing, ...scope }) => ({
+      ...scope,
+      ...(isBlind ? { state: 'unreadable' as const } : {}),
+      // What could not be read may hold something.
+      ...(nothing === undefined || isBlind || inventory.unresolved?.length !== 0 ? {} : { nothing }),
+    })),
+    inlineExemptions: exemptionsIn(exempting, readings),
+  };
+}
+
+/** Told by its name alone; of other files only those count as relevant that a reader claims by what they hold. */
+function isRelevant({ file }: UnreadableFile): boolean {
+  return /\.(?:bicep|bicepparam|tf|tfvars)$/i.test(file);
+}
+
+/** A file that a reader claims and cannot read hides all that it declares: no rule can judge it, and AML902 says so. */
+function withBlind(reading: Reading): Reading {
+  const whole = reading.unreadable.map(({ file, why, place }) => ({
+    file,
+    place: place ?? { line: 1, column: 1, endLine: 1, endColumn: 1 },
+    expression: file,
+    why,
+  }));
+  return whole.length === 0 ? reading : { ...reading, blind: [...reading.blind, ...whole] };
 }
 
 function exemptionsIn(

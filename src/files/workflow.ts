@@ -36,7 +36,8 @@ export const workflowReader: Reader = {
       if (document === undefined) continue;
       if (!document.ok) {
         const { line, column } = document.place;
-        unreadable.push({ file, why: `line ${line}, column ${column}: ${document.why}` });
+        const why = `line ${line}, column ${column}: ${document.why}`;
+        unreadable.push({ file, why, place: document.place });
         continue;
       }
       const lines = source.text.split(/\r?\n/);

@@ -11,7 +11,13 @@ import { type Checked, placeOf, type ReadInputs, type Surface } from './read.ts'
 export type AuditSource =
   | { readonly kind: 'azure'; readonly scopes: readonly AuditScope[]; readonly login: LoginRequest }
   | { readonly kind: 'snapshot'; readonly file: string }
-  | { readonly kind: 'files'; readonly path: string; readonly exclude: readonly string[] };
+  | {
+      readonly kind: 'files';
+      readonly path: string;
+      /** False where nobody said what to look at: nothing there is no mistake then. */
+      readonly named: boolean;
+      readonly exclude: readonly string[];
+    };
 
 /** What `audit` was asked to do, checked. Durations in milliseconds. */
 export interface AuditRequest {
@@ -157,7 +163,12 @@ function checkSources(
   }
   if (path !== undefined || sources.length === 0) {
     if (path?.includes('\0') === true) problems.push(`${name('path')}: write the path of a folder or a file`);
-    sources.push({ kind: 'files', path: path ?? '.', exclude: exclude ?? [] });
+    sources.push({
+      kind: 'files',
+      path: path ?? '.',
+      named: path !== undefined,
+      exclude: exclude ?? [],
+    });
   } else if (exclude !== undefined) {
     problems.push(`${name('exclude')}: goes with ${name('path')}`);
   }

@@ -55,7 +55,7 @@ function severityOf(rule: RuleMetadata, own: Severity, policy: Severities, versi
 
 /** Evidence stays as late as it was. */
 function copy(finding: Finding, severity: Severity, message: string): Finding {
-  const { ruleId, result, reason, confidence, persona, resource, location, identity } = finding;
+  const { ruleId, result, reason, confidence, persona, resource, location, route, identity } = finding;
   return proveLater(
     {
       ruleId,
@@ -66,6 +66,7 @@ function copy(finding: Finding, severity: Severity, message: string): Finding {
       persona,
       resource,
       ...(location === undefined ? {} : { location }),
+      ...(route === undefined ? {} : { route }),
       message,
       identity,
     },

@@ -178,7 +178,9 @@ function coverageEntry({ scope, state, gaps }: ScopeCoverage) {
 
 /** The operations and Graph permissions that are missing; where none is the reason, what was not read and why. */
 export function missingReads(gaps: ScopeCoverage['gaps']): string[] {
-  const reads = gaps.map(({ operation, part, reason }) => operation ?? `${part} (${reason.kind})`);
+  const reads = gaps.map(({ operation, part, reason, scope }) =>
+    part === 'files' ? `${scope}: ${reason.detail}` : (operation ?? `${part} (${reason.kind})`),
+  );
   return [...new Set(reads)].sort();
 }
 

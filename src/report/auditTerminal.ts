@@ -44,6 +44,7 @@ const SEVERITY_COLOURS: Readonly<Record<Severity, Colour>> = {
 const ACCESS_ROWS = 20;
 /** Exempted findings that a screen should hold. */
 const MOST_EXEMPTED = 100;
+const MOST_MISSING = 20;
 /** Steps of a proof that are shown. */
 const MOST_EVIDENCE = 10;
 const LONGEST = 4_000;
@@ -163,7 +164,7 @@ function findingLines(finding: ReportedFinding, pen: Pen): string[] {
 function placeOf({ location, resource }: ReportedFinding): string {
   return location === undefined
     ? resource.id
-    : `${location.file}:${location.line}:${location.column} (${resource.name})`;
+    : `${location.file}:${location.line}:${location.column} (${resource.id.startsWith('/') ? resource.id : resource.name})`;
 }
 
 /** The proof, as far as a screen should hold it; the resource itself need not be named again. */
@@ -200,7 +201,10 @@ function* coverageText(report: AuditReport, pen: Pen): Generator<string, void, u
     }
     if (state === 'complete') continue;
     yield `${pen.paint('yellow', state)}: ${pen.text(scope)}\n`;
-    for (const missing of missingReads(gaps)) yield `  not read: ${pen.text(missing)}\n`;
+    const missing = missingReads(gaps);
+    for (const read of missing.slice(0, MOST_MISSING)) yield `  not read: ${pen.text(read)}\n`;
+    const more = missing.length - MOST_MISSING;
+    if (more > 0) yield `  and ${more} more; the JSON report has them\n`;
   }
 }
 

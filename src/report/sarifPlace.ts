@@ -2,10 +2,8 @@ import type { Location } from '../findings/finding.ts';
 import { isRemoteName } from '../policy/policyReference.ts';
 import type { ReportedFinding } from './auditReport.ts';
 
-/** Where findings stand that name no place of their own: those of Azure. */
+/** Where findings stand that have no place. */
 export interface Places {
-  /** Where the repository declares a resource, by its lower-cased ARM id. */
-  readonly declaredAt?: ReadonlyMap<string, Location>;
   /** Path of the policy file, from the root of the repository. */
   readonly policyFile?: string;
 }
@@ -22,15 +20,12 @@ export interface SarifPlace {
 }
 
 /**
- * The finding's own place, else where its resource is declared, else the first line of the policy file. Undefined
- * where no file of the repository has to do with it.
+ * The finding's place (of a live one, where its resource is declared), else the first line of the policy file.
+ * Undefined where no file of the repository has to do with it.
  */
-export function placeOf({ location, resource }: ReportedFinding, places: Places): SarifPlace | undefined {
-  const declared = places.declaredAt?.get(resource.id.toLowerCase());
-  for (const one of [location, declared]) {
-    const place = one === undefined ? undefined : placeIn(one);
-    if (place !== undefined) return place;
-  }
+export function placeOf({ location }: ReportedFinding, places: Places): SarifPlace | undefined {
+  const own = location === undefined ? undefined : placeIn(location);
+  if (own !== undefined) return own;
   const file = places.policyFile;
   return file === undefined ? undefined : placeIn({ file, line: 1, column: 1, endLine: 1, endColumn: 1 });
 }

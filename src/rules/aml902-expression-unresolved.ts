@@ -43,6 +43,7 @@ function hidden({ expression, why, type, origin }: UnresolvedExpression): Verdic
     (type === undefined ? undefined : BLINDED.find(([pattern]) => pattern.test(type.toLowerCase()))?.[1]) ??
     ANY;
   const file = origin.kind === 'file' ? origin.file : place;
+  const isWhole = expression === file;
   return undecided(
     aml902,
     { kind: 'expression', id: `${file}#${expression}`, name: expression, origin },
@@ -55,6 +56,8 @@ function hidden({ expression, why, type, origin }: UnresolvedExpression): Verdic
         destructive: false,
       },
       identity: [expression],
+      // Nothing at all is known of such a file, and mostly it is only a mistake in it.
+      ...(isWhole ? { persona: 'regular' as const } : {}),
     },
   );
 }

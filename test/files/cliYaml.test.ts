@@ -225,7 +225,7 @@ describe('hostile and broken files', () => {
       'bad.yml': 'auth_mode: key\nname: [a\n',
       'good.yml': 'auth_mode: key\nname: a\n',
     });
-    expect(reading.unreadable).toEqual([
+    expect(reading.unreadable).toMatchObject([
       { file: 'bad.yml', why: expect.stringMatching(/^line \d+, column \d+: /) },
     ]);
     expect(reading.declarations).toHaveLength(1);
@@ -240,20 +240,20 @@ describe('hostile and broken files', () => {
           .join(', ')}]`,
     ).join('\n');
     const { unreadable } = await readAll(cliYamlReader, { 'bomb.yml': `name: a\nauth_mode: key\n${bomb}\n` });
-    expect(unreadable).toEqual([{ file: 'bomb.yml', why: expect.stringContaining('values') }]);
+    expect(unreadable).toMatchObject([{ file: 'bomb.yml', why: expect.stringContaining('values') }]);
   });
 
   it('a document nested ten thousand deep is not followed', async () => {
     const deep = `name: a\nauth_mode: key\nx: ${'['.repeat(10_000)}${']'.repeat(10_000)}\n`;
     const { unreadable } = await readAll(cliYamlReader, { 'deep.yml': deep });
-    expect(unreadable).toEqual([{ file: 'deep.yml', why: expect.stringContaining('deep') }]);
+    expect(unreadable).toMatchObject([{ file: 'deep.yml', why: expect.stringContaining('deep') }]);
   });
 
   it('the same key twice is an error, not a choice', async () => {
     const { unreadable } = await readAll(cliYamlReader, {
       'e.yml': 'name: a\nauth_mode: key\nauth_mode: aad_token\n',
     });
-    expect(unreadable).toEqual([{ file: 'e.yml', why: expect.stringContaining('line 3') }]);
+    expect(unreadable).toMatchObject([{ file: 'e.yml', why: expect.stringContaining('line 3') }]);
   });
 
   it('a name such as __proto__ changes nothing', async () => {

@@ -74,7 +74,9 @@ describe('a role file', () => {
     const { unreadable } = await readAll(roleFileReader, {
       'roles.json': '{ "AssignableScopes": [],\n "Actions": [ }',
     });
-    expect(unreadable).toEqual([{ file: 'roles.json', why: expect.stringMatching(/^line 2, column \d+: /) }]);
+    expect(unreadable).toMatchObject([
+      { file: 'roles.json', why: expect.stringMatching(/^line 2, column \d+: /) },
+    ]);
   });
 });
 

@@ -60,9 +60,9 @@ describe('an audit request', () => {
   });
 
   it('without anything to look at is about the files where it runs, and needs no login', () => {
-    expect(request({}).sources).toEqual([{ kind: 'files', path: '.', exclude: [] }]);
+    expect(request({}).sources).toEqual([{ kind: 'files', path: '.', named: false, exclude: [] }]);
     expect(request({ path: 'infra', exclude: 'old/\n*.tf' }).sources).toEqual([
-      { kind: 'files', path: 'infra', exclude: ['old/', '*.tf'] },
+      { kind: 'files', path: 'infra', named: true, exclude: ['old/', '*.tf'] },
     ]);
   });
 

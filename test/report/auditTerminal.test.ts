@@ -54,7 +54,7 @@ describe('the audit in a terminal', () => {
         docs: https://learn.microsoft.com/azure/machine-learning/how-to-authenticate-online-endpoint
 
       medium AML101 endpoint-public-network: fraud can be called from the whole internet
-        --> deploy/endpoint.yml:4:1 (fraud)
+        --> deploy/endpoint.yml:4:1 (/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/mlw/onlineEndpoints/fraud)
         fix: Close it.
              $ az ml online-endpoint update -n fraud \\
                  --set 'public_network_access=disabled'

@@ -196,11 +196,9 @@ describe('the place of a result', () => {
       return `${artifactLocation?.uri}:${Object.values(region ?? {}).join(':')}`;
     });
   };
-  const declaredAt = new Map([[ENDPOINT.toLowerCase(), { ...IN_FILE, file: 'infra/main.bicep' }]]);
 
-  it("is the finding's own, else where the resource is declared, else the policy file", () => {
-    expect(placesOf({ location: IN_FILE }, { declaredAt })).toEqual(['deploy/endpoint.yml:4:3:5:16']);
-    expect(placesOf({}, { declaredAt })).toEqual(['infra/main.bicep:4:3:5:16']);
+  it("is the finding's own, else the policy file", () => {
+    expect(placesOf({ location: IN_FILE })).toEqual(['deploy/endpoint.yml:4:3:5:16']);
     expect(placesOf({})).toEqual(['.github/aml-policy.yml:1:1:1:1']);
   });
 

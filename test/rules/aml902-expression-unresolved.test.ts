@@ -26,3 +26,11 @@ it('what hides anything may blind every rule', () => {
   ];
   expect(theFinding(aml902, inventory({ resources: [], unresolved })).message).toContain('every rule');
 });
+
+it('a file that could not be read at all is shown to everybody', () => {
+  const unresolved = [{ expression: FILE_ORIGIN.file, why: 'it is no YAML', origin: FILE_ORIGIN }];
+  expect(theFinding(aml902, inventory({ resources: [], unresolved }))).toMatchObject({
+    result: 'unknown',
+    persona: 'regular',
+  });
+});
