@@ -4,7 +4,7 @@ import { remediate, workspaceFlags } from './azNames.ts';
 import type { RuleContext } from './context.ts';
 import { hasManagedNetwork } from './exposure.ts';
 import { governingWorkspaceOf } from './governingWorkspace.ts';
-import { evidence, originOf, type Reading, readSwitch, readValue } from './reading.ts';
+import { confidenceOf, evidence, originOf, type Reading, readSwitch, readValue } from './reading.ts';
 import { fail, notApplicable, PASS, type Rule, undecided } from './rule.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -73,7 +73,8 @@ function judge(compute: Compute, context: RuleContext): Verdict {
     const unclear = ways.map(({ reading }) => reading).find((reading) => !reading.ok);
     return unclear === undefined || unclear.ok ? PASS : undecided(aml205, compute, unclear.reason);
   }
-  const byDefault = open.every(({ reading }) => reading.ok && reading.byDefault);
+  // What a file leaves to its provider is as good as not said.
+  const byDefault = open.every(({ reading }) => reading.ok && confidenceOf(reading) !== 'high');
   return fail(aml205, {
     resource: compute,
     message: `Compute ${compute.name} can be entered past Entra: ${open.map((way) => way.evidence.what).join(', ')}. Who gets in acts as its identity.`,
