@@ -10,7 +10,7 @@ export interface SarifUpload {
   /** What was judged, and the ref that it is the tip of: see `uploadTarget`. */
   readonly commitSha: string;
   readonly ref: string;
-  /** See RunEvent. */
+  /** See GitHubRun. */
   readonly mayOnlyRead: boolean;
 }
 

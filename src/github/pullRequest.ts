@@ -9,7 +9,7 @@ export interface Commit {
 }
 
 /** What a run was started for, as its event says it. Everything is as far as it is known. */
-export interface RunEvent {
+export interface GitHubRun {
   /** GITHUB_EVENT_NAME. */
   readonly name: string;
   /**
@@ -43,7 +43,7 @@ export interface RunEvent {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const KINDS: Readonly<Record<string, RunEvent['kind']>> = {
+const KINDS: Readonly<Record<string, GitHubRun['kind']>> = {
   pull_request: 'pull-request',
   merge_group: 'merge-group',
   push: 'push',
@@ -57,7 +57,7 @@ const KINDS: Readonly<Record<string, RunEvent['kind']>> = {
  * @see https://docs.github.com/webhooks/webhook-events-and-payloads
  * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
  */
-export function readRunEvent(env: Environment, payload: unknown): RunEvent {
+export function readGitHubRun(env: Environment, payload: unknown): GitHubRun {
   const name = env['GITHUB_EVENT_NAME'] ?? '';
   const pull = recordAt(payload, 'pull_request');
   const author = textAt(pull, 'user', 'login') ?? textAt(payload, 'issue', 'user', 'login');
@@ -85,7 +85,7 @@ export function readRunEvent(env: Environment, payload: unknown): RunEvent {
 }
 
 /** The commits of a change, base and head. */
-function commitsOf(env: Environment, payload: unknown): Pick<RunEvent, 'base' | 'head'> {
+function commitsOf(env: Environment, payload: unknown): Pick<GitHubRun, 'base' | 'head'> {
   const group = recordAt(payload, 'merge_group');
   const run = recordAt(payload, 'workflow_run');
   const pull = recordAt(payload, 'pull_request');
@@ -135,7 +135,7 @@ function isFromFork(payload: unknown, env: Environment): boolean {
   return from === undefined || from.toLowerCase() !== into?.toLowerCase();
 }
 
-function visibilityOf(payload: unknown): RunEvent['visibility'] {
+function visibilityOf(payload: unknown): GitHubRun['visibility'] {
   const repository = recordAt(payload, 'repository');
   const visibility = repository?.['visibility'];
   if (visibility === 'public' || visibility === 'private' || visibility === 'internal') return visibility;
@@ -155,7 +155,7 @@ function repositoryOf(text: string | undefined): RepositoryName | undefined {
 function pagesOf(
   env: Environment,
   repository: RepositoryName | undefined,
-): Pick<RunEvent, 'runUrl' | 'repositoryUrl'> {
+): Pick<GitHubRun, 'runUrl' | 'repositoryUrl'> {
   const server = env['GITHUB_SERVER_URL'] ?? '';
   if (repository === undefined || !/^https:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.test(server)) return {};
   const repositoryUrl = `${server.replace(/\/+$/, '')}/${repository.owner}/${repository.name}`;

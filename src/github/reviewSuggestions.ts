@@ -27,7 +27,7 @@ export interface ReviewRequest {
   readonly changedFiles: readonly ChangedFile[];
   /** The worst first: there is room for few. */
   readonly suggestions: readonly Suggestion[];
-  /** See RunEvent. */
+  /** See GitHubRun. */
   readonly mayOnlyRead: boolean;
 }
 

@@ -17,7 +17,7 @@ export interface StickyComment {
   readonly body: string;
   /** There is nothing to do: a comment that is there says so from now on; where there is none, none is made. */
   readonly isClear: boolean;
-  /** See RunEvent. */
+  /** See GitHubRun. */
   readonly mayOnlyRead: boolean;
 }
 

@@ -1,6 +1,7 @@
 import { type Gate, reaches } from '../policy/gate.ts';
 import type { ReportedFinding } from './auditReport.ts';
 import { clip } from './clip.ts';
+import { isOfFile } from './ofFile.ts';
 import { commandFreeText } from './plainText.ts';
 import { countByRule, worstFirst } from './verdict.ts';
 
@@ -58,8 +59,6 @@ function annotate(finding: ReportedFinding, gate: Gate): Annotation {
 
 /** The place of a finding in a file is as public as the file is; what Azure answered is not. */
 function annotateRules(ordered: readonly ReportedFinding[], gate: Gate): Annotation[] {
-  const isOfFile = ({ resource, location }: ReportedFinding): boolean =>
-    location !== undefined && !resource.id.startsWith('/');
   const ofFiles = ordered.filter(isOfFile).map((finding): Annotation => {
     const level = levelOf(finding, gate);
     return {

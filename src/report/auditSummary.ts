@@ -133,7 +133,8 @@ function placeOf({ location, resource }: ReportedFinding): string {
   return location === undefined ? shortPlace(resource.id) : `${location.file}:${location.line}`;
 }
 
-function findingDetails(finding: ReportedFinding): string {
+/** Why it is one and what to do, for below a table. */
+export function findingDetails(finding: ReportedFinding): string {
   const { ruleId, message, reason, result, resource, evidence, remediation, docs } = finding;
   const destructive = remediation.destructive ? ' This can cut off who works today.' : '';
   const lines = [`**${markdownText(ruleId)}** ${cell(message)}`, ''];
