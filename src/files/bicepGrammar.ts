@@ -4,9 +4,13 @@ import type { BicepExpression, BicepItem, BicepProperty, NestedResource, Span } 
 /** Nested deeper, an expression is not taken apart. */
 export const DEEPEST_EXPRESSION = 150;
 /** A piece of text longer than this is no expression that a person wrote. */
-const LONGEST_EXPRESSION = 1024 * 1024;
-/** Steps of the parser between two calls of its progress callback: 100. Some 20 for each character are plenty. */
-const LEAST_CALLS = 2_000;
+const LONGEST_EXPRESSION = 64 * 1024;
+/** Longer objects and lists are read part by part: what the grammar cannot read costs more than its share in a long text. */
+const LONGEST_AT_ONCE = 8 * 1024;
+/** Characters in vain per file. In real files there are next to none, and an error takes the grammar a long time. */
+const MOST_IN_VAIN = 64 * 1024;
+
+const MOST_PARTS = 5_000;
 
 const NESTED_HEADER = /\bresource\s+\w+\s+'x*'\s*existing\s*=/g;
 
@@ -15,6 +19,7 @@ export class BicepGrammar {
   readonly #parser: Parser;
   readonly #text: string;
   readonly #masked: string;
+  #inVain = 0;
 
   /** `masked` as maskBicep makes it. */
   constructor(parser: Parser, text: string, masked: string) {
@@ -39,7 +44,9 @@ export class BicepGrammar {
    */
   #read(prefix: string, given: Span, depth: number): BicepExpression {
     const span = this.#trimmed(given);
-    const read = this.#parse(prefix, span);
+    const isLong = span.end - span.start > LONGEST_AT_ONCE;
+    const first = isLong ? this.#readLong(prefix, span, depth) : undefined;
+    const read = first ?? this.#parse(prefix, span);
     if (read !== undefined) return read;
     const parts = depth > 20 ? undefined : this.#readParts(prefix, span, depth);
     return parts ?? this.#unread(span, 'the grammar of Bicep does not know how it is written');
@@ -51,16 +58,14 @@ export class BicepGrammar {
     const readable = source.replace(NESTED_HEADER, (header) =>
       header.replace(/existing(?=\s*=$)/, '        '),
     );
-    let calls = 0;
-    const most = LEAST_CALLS + readable.length / 5;
+    if (this.#inVain > MOST_IN_VAIN) return undefined;
+    // A tree with errors is of no use, and what is done to get one takes long.
     const tree = this.#parser.parse(`${prefix}${readable}\n`, null, {
-      progressCallback: () => {
-        calls += 1;
-        return calls > most;
-      },
+      progressCallback: ({ hasError }) => hasError,
     });
     if (tree === null) {
       this.#parser.reset();
+      this.#inVain += source.length;
       return undefined;
     }
     try {
@@ -68,9 +73,10 @@ export class BicepGrammar {
       const [statement] = rootNode.namedChildren;
       const value = statement?.namedChildren.at(-1);
       if (rootNode.hasError || rootNode.namedChildCount !== 1 || value === undefined || value === null) {
+        this.#inVain += source.length;
         return undefined;
       }
-      return new TreeReader(this.#text, span.start - prefix.length, (list) => this.#split(list)).read(
+      return new TreeReader(this.#text, span.start - prefix.length, (list) => this.#split(list, 15)).read(
         value,
         0,
       );
@@ -83,7 +89,7 @@ export class BicepGrammar {
    * The items of a list. The grammar needs no comma between two, and so takes `f(x)` for two at times: whether its
    * items are the right ones shows in their number.
    */
-  #split(list: Span): { readonly count: number; readonly read: () => readonly BicepItem[] } {
+  #split(list: Span, depth = 0): { readonly count: number; readonly read: () => readonly BicepItem[] } {
     const parts = pieces(this.#masked, list)
       .map((piece) => this.#trimmed(piece))
       .filter(({ start, end }) => end > start);
@@ -91,10 +97,22 @@ export class BicepGrammar {
       count: parts.length,
       read: () =>
         parts.map((part) => ({
-          value: this.#read('var a=', part, 0),
+          value: this.#read('var a=', part, depth + 1),
           spread: isSpread(this.#text, part.start),
         })),
     };
+  }
+
+  #readLong(prefix: string, span: Span, depth: number): BicepExpression | undefined {
+    if (depth > 20) return undefined;
+    const isList = /\[(?!\s*for\b)/y;
+    isList.lastIndex = span.start;
+    if (!isList.test(this.#masked)) return this.#readParts(prefix, span, depth);
+    if (closing(this.#masked, span.start) !== span.end - 1) return undefined;
+    const split = this.#split(span, depth);
+    return split.count > MOST_PARTS
+      ? this.#unread(span, `it has more than ${MOST_PARTS} items`)
+      : { kind: 'list', ...span, items: split.read() };
   }
 
   #readParts(prefix: string, span: Span, depth: number): BicepExpression | undefined {
@@ -120,7 +138,9 @@ export class BicepGrammar {
   #readObject(span: Span, depth: number): BicepExpression {
     const properties: BicepProperty[] = [];
     const resources: NestedResource[] = [];
-    for (const piece of pieces(this.#masked, span)) {
+    const parts = pieces(this.#masked, span);
+    if (parts.length > MOST_PARTS) return this.#unread(span, `it has more than ${MOST_PARTS} properties`);
+    for (const piece of parts) {
       const part = this.#trimmed(piece);
       if (part.start >= part.end) continue;
       const source = this.#masked.slice(part.start, part.end);
@@ -220,6 +240,8 @@ const itself: After = (operand) => operand;
 class TreeReader {
   readonly #text: string;
   readonly #shift: number;
+  /** What stands in brackets. */
+  readonly #grouped = new WeakSet<BicepExpression>();
   readonly #split: (list: Span) => { readonly count: number; readonly read: () => readonly BicepItem[] };
 
   constructor(
@@ -251,7 +273,7 @@ class TreeReader {
       case 'ternary_expression': {
         const whenFalse = this.#field(node, 'alternative', depth, after);
         const whenTrue = this.#field(node, 'consequence', depth);
-        return this.#first(node, 'condition', depth, whenFalse.end, (condition, at) => ({
+        return this.#first(node, 'condition', depth, levelOf('?'), whenFalse.end, (condition, at) => ({
           kind: 'ternary',
           ...at,
           condition,
@@ -262,7 +284,7 @@ class TreeReader {
       case 'binary_expression': {
         const right = this.#field(node, 'right', depth, after);
         const operator = this.#operator(node);
-        return this.#first(node, 'left', depth, right.end, (left, at) => ({
+        return this.#first(node, 'left', depth, levelOf(operator), right.end, (left, at) => ({
           kind: 'binary',
           ...at,
           operator,
@@ -287,19 +309,37 @@ class TreeReader {
     }
   }
 
-  /** The same of lambdas: to the grammar `x => a && b` is `(x => a) && b`. */
+  /**
+   * What stands before an operator. As `.name` binds too loose, what comes after it binds too loose as well: to the
+   * grammar `a && b.c > 1` is `(a && b).c > 1`, and `x => x.y && z` is `(x => x).y && z`.
+   */
   #first(
     node: Node,
     name: string,
     depth: number,
+    level: number,
     end: number,
     make: (operand: BicepExpression, at: Span) => BicepExpression,
   ): BicepExpression {
-    const child = node.childForFieldName(name);
-    const operand = this.#field(node, name, depth);
-    return child?.type === 'parenthesized_expression'
-      ? make(operand, { start: operand.start, end })
-      : intoBody(operand, end, make);
+    return this.#intoLast(this.#field(node, name, depth), level, end, make);
+  }
+
+  /** Hands what is made down to the last operand of all that binds looser than it. */
+  #intoLast(
+    operand: BicepExpression,
+    level: number,
+    end: number,
+    make: (operand: BicepExpression, at: Span) => BicepExpression,
+  ): BicepExpression {
+    const into = (last: BicepExpression): BicepExpression => this.#intoLast(last, level, end, make);
+    if (!this.#grouped.has(operand)) {
+      if (operand.kind === 'lambda') return { ...operand, end, body: into(operand.body) };
+      if (operand.kind === 'ternary') return { ...operand, end, whenFalse: into(operand.whenFalse) };
+      if (operand.kind === 'binary' && levelOf(operand.operator) < level) {
+        return { ...operand, end, right: into(operand.right) };
+      }
+    }
+    return make(operand, { start: operand.start, end });
   }
 
   /** What stands by itself. */
@@ -334,7 +374,9 @@ class TreeReader {
         const [only] = inner;
         if (only === undefined || inner.length > 1) return unknownNode(span);
         // With its brackets: what comes after them belongs to the whole.
-        return { ...this.read(only, depth + 1), ...span };
+        const grouped = { ...this.read(only, depth + 1), ...span };
+        this.#grouped.add(grouped);
+        return grouped;
       }
       default:
         return unknownNode(span);
@@ -488,14 +530,13 @@ function isSpread(text: string, start: number): boolean {
   return /\.\.\.\s*$/.test(text.slice(Math.max(0, start - 20), start));
 }
 
-/** Makes of a lambda one of which the body is what is made of its body. */
-function intoBody(
-  operand: BicepExpression,
-  end: number,
-  make: (operand: BicepExpression, at: Span) => BicepExpression,
-): BicepExpression {
-  if (operand.kind === 'lambda') return { ...operand, end, body: intoBody(operand.body, end, make) };
-  return make(operand, { start: operand.start, end });
+/**
+ * How tight an operator binds.
+ * @see https://learn.microsoft.com/azure/azure-resource-manager/bicep/operators#operator-precedence-and-associativity
+ */
+function levelOf(operator: string): number {
+  const tighter = ['?', '??', '||', '&&', '== != =~ !~', '< <= > >=', '+ -', '* / %'];
+  return tighter.findIndex((operators) => operators.split(' ').includes(operator));
 }
 
 function named(node: Node): readonly Node[] {

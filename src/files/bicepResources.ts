@@ -18,11 +18,12 @@ const PARTS = ['properties', 'identity', 'kind', 'sku', 'tags'];
 export interface Read {
   readonly declarations: Declaration[];
   readonly blind: Blind[];
+  isFull: boolean;
 }
 
 /** The resources of a file as it is deployed, and those of the modules that it calls. */
 export function readDeployment(scope: BicepScope): Read {
-  const read: Read = { declarations: [], blind: [] };
+  const read: Read = { declarations: [], blind: [], isFull: false };
   new DeploymentReader(scope, read).read();
   return read;
 }
@@ -68,6 +69,9 @@ class DeploymentReader {
     const { unknown, instances } = this.#scope.symbols.expand(statement.body(), locals);
     for (const instance of instances) {
       if (this.#read.declarations.length >= MOST_RESOURCES) {
+        // Said once: more is not known to be missing than that.
+        if (this.#read.isFull) return;
+        this.#read.isFull = true;
         this.#hide(statement.symbolAt, `only ${MOST_RESOURCES} resources of a deployment are read`);
         return;
       }
@@ -79,8 +83,13 @@ class DeploymentReader {
       const { symbol, existing, symbolAt } = statement;
       const full = `${through}${symbol}${instance.index === undefined ? '' : `[${instance.index}]`}`;
       const { body } = instance;
+      if (body.kind !== 'object') {
+        // The region may be the rest of the file: where the resource begins is enough to find it.
+        const why = body.kind === 'unread' ? body.why : 'it is no object';
+        this.#hide(symbolAt, why, identified.type);
+        continue;
+      }
       if (!existing) this.#hideUnread(body, identified.type, 0);
-      if (body.kind !== 'object') continue;
       this.#read.declarations.push({
         file: this.#scope.file.path,
         place: this.#scope.place(symbolAt),
@@ -173,6 +182,11 @@ class DeploymentReader {
       const conditions = this.#conditions(instance);
       if (conditions.some((condition) => condition.kind === 'boolean' && !condition.boolean)) continue;
       const hidden = unknown ?? conditions.find((condition) => condition.kind === 'unresolved');
+      if (instance.body.kind !== 'object') {
+        const why = instance.body.kind === 'unread' ? instance.body.why : 'it is no object';
+        this.#hide(statement.pathAt, why, hiddenType(statement.path));
+        continue;
+      }
       const module = this.#scope.symbols.module(statement, instance);
       if (module instanceof BicepScope) {
         const before = this.#read.declarations.length;

@@ -235,7 +235,7 @@ export class BicepScope implements Deployed {
     }
     const symbol = this.symbols.value(name, place, depth);
     if (symbol !== undefined) return placedAt(symbol, place);
-    const imported = this.#import(name);
+    const imported = this.#importOf(name);
     if (imported !== undefined) {
       const { scope, there } = imported;
       const value = there === '*' ? undefined : scope.variable(there, depth);
@@ -401,7 +401,7 @@ export class BicepScope implements Deployed {
     const output = this.symbols.output(expression, locals, depth);
     if (output !== undefined) return this.#moved(output, place);
     if (expression.of.kind === 'name' && !locals.has(expression.of.name)) {
-      const imported = this.#import(expression.of.name);
+      const imported = this.#importOf(expression.of.name);
       const value = imported?.there === '*' ? imported.scope.variable(expression.name, depth) : undefined;
       if (value !== undefined) return this.#moved(value, place);
     }
@@ -484,7 +484,7 @@ export class BicepScope implements Deployed {
     const { of, name, values } = expression;
     const isNamespace = of?.kind === 'name' && ['sys', 'az'].includes(of.name);
     if (of !== undefined && !isNamespace) {
-      const imported = of.kind === 'name' ? this.#import(of.name) : undefined;
+      const imported = of.kind === 'name' ? this.#importOf(of.name) : undefined;
       const own = imported?.there === '*' ? imported.scope.file.functions.get(name) : undefined;
       if (imported !== undefined && own !== undefined) {
         return this.#user(imported.scope, own, expression, locals, depth);
@@ -493,7 +493,7 @@ export class BicepScope implements Deployed {
     }
     const own = isNamespace ? undefined : this.file.functions.get(name);
     if (own !== undefined) return this.#user(this, own, expression, locals, depth);
-    const imported = isNamespace ? undefined : this.#import(name);
+    const imported = isNamespace ? undefined : this.#importOf(name);
     const theirs = imported?.scope.file.functions.get(imported.there);
     if (imported !== undefined && theirs !== undefined) {
       return this.#user(imported.scope, theirs, expression, locals, depth);
@@ -592,7 +592,7 @@ export class BicepScope implements Deployed {
   }
 
   /** The file that a name comes from through `import`, and what it is called there. */
-  #import(name: string): { readonly scope: BicepScope; readonly there: string } | undefined {
+  #importOf(name: string): { readonly scope: BicepScope; readonly there: string } | undefined {
     for (const { path, names } of this.file.imports) {
       const there = names.get(name);
       if (there === undefined) continue;

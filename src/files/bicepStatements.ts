@@ -117,7 +117,6 @@ class StatementReader {
       once(() => this.#hiddenOr(hidden, at, () => this.#grammar.expression(at)));
     const bodyAt = (at: Span) => once(() => this.#hiddenOr(hidden, at, () => this.#grammar.body(at)));
     if (kind !== undefined && symbol !== undefined && type !== undefined) {
-      if (hidden !== undefined) refuse(hidden);
       const symbolStart = masked.indexOf(symbol, span.start + kind.length);
       const symbolAt = { start: symbolStart, end: symbolStart + symbol.length };
       const typeStart = masked.indexOf("'", symbolAt.end) + 1;
