@@ -15,18 +15,35 @@ const KINDS: Readonly<Record<WrittenSecret['kind'], string>> = {
   'connection-credential': 'connection',
   'key-output': 'output',
 };
+const KEY_OUTPUTS = 'terraform/outputs';
 const LEAST_OF_AZURE = 16;
 const DEEPEST = 3;
 
 /** Secrets that a declaration holds as values: not those of a parameter, a vault or a variable of a pipeline. */
 export function secretsIn(declaration: Declaration): readonly WrittenSecret[] {
   const type = declaration.type.toLowerCase();
+  if (type === KEY_OUTPUTS) return [keyOutput(declaration)];
   return PLACES.flatMap(([pattern, kind, path]) => {
     const value = pattern.test(type) ? valueAt(declaration.body, ...path) : undefined;
     return value === undefined
       ? []
       : literalsIn(value, path.join('.'), 0).map((found) => secretOf(declaration, kind, found));
   });
+}
+
+/** What an output of Terraform shows is in no file, but in every state and every log. */
+function keyOutput({ file, symbol, name, place, body }: Declaration): WrittenSecret {
+  return {
+    kind: 'key-output',
+    resource: {
+      kind: KINDS['key-output'],
+      id: `${file}#${symbol}`,
+      name: name.kind === 'text' ? name.text : symbol,
+    },
+    path: 'value',
+    length: 'long',
+    origin: originAt(file, valueAt(body, 'value')?.place ?? place),
+  };
 }
 
 interface Literal {

@@ -8,6 +8,7 @@ import { type TerraformSource, translate } from './terraformDeclarations.ts';
 import { type TerraformFolder, TerraformFolders } from './terraformFolder.ts';
 import { applyUpdates, joinPasswords } from './terraformJoins.ts';
 import { type FindFolder, type Instance, type Root, TerraformModule } from './terraformModule.ts';
+import { keyOutputs } from './terraformOutputs.ts';
 import { evaluate, NO_BINDINGS } from './terraformScope.ts';
 import type { Block, Damage } from './terraformSyntax.ts';
 import { isTemplateDeployment, readDeployment } from './terraformTemplates.ts';
@@ -239,7 +240,7 @@ function readRoot(folder: TerraformFolder, find: FindFolder, sets: readonly Vari
     for (const one of reading.blind) {
       blind.set(`${one.file}:${one.place.line}:${one.place.column} ${one.expression}`, one);
     }
-    const declared = applyUpdates(joinPasswords(reading.declarations));
+    const declared = [...applyUpdates(joinPasswords(reading.declarations)), ...keyOutputs(module)];
     const stands = path.replaceAll('/', ':').toLowerCase();
     const key = declared
       .map(({ symbol, id, scope, body }) =>

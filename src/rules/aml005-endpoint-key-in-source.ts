@@ -33,7 +33,9 @@ export const aml005: Rule = {
 
   *check({ inventory, all }): Iterable<Verdict> {
     const { writtenSecrets = [] } = inventory;
-    for (const secret of writtenSecrets) yield written(secret);
+    for (const secret of writtenSecrets) {
+      yield secret.kind === 'key-output' ? shown(secret) : written(secret);
+    }
     for (const step of all('pipeline-step')) {
       const chosen = step.exposures.find(({ kind }) => kind === 'chosen-key');
       if (chosen !== undefined) yield chosenBy(step, chosen);
@@ -61,6 +63,26 @@ function written(secret: WrittenSecret): Verdict {
         kind === 'connection-credential'
           ? 'Let the connection sign in with Entra, or take the value from a parameter marked as secure or from Key Vault. Then change the key at the service it is for.'
           : 'Delete the property. Then change both keys, one after the other: aml-endpoint does it without downtime, az ml online-endpoint regenerate-keys would send the old value back.',
+      destructive: false,
+    },
+  });
+}
+
+/** Terraform prints what is not marked, and keeps it in a state that many may read. */
+function shown({ resource, path, origin }: WrittenSecret): Verdict {
+  return fail(aml005, {
+    resource: { ...resource, origin },
+    message: `Output ${resource.name} shows keys that Azure lists: it is not marked as sensitive.`,
+    identity: [path],
+    evidence: [
+      {
+        what: 'the value is what listKeys answers',
+        where: placeOf(origin),
+        why: 'every run prints it into its log, and terraform output shows it to whoever may read the state',
+      },
+    ],
+    remediation: {
+      text: 'Delete the output: who calls the endpoint signs in with Entra. Where it has to stay, write sensitive = true in it, and keep readers away from the state, which holds the keys all the same. Then change both keys.',
       destructive: false,
     },
   });

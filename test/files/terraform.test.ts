@@ -305,7 +305,7 @@ resource "azurerm_role_assignment" "r" {
     expect(found.workspace).toMatchObject({ value: only(inventory, 'workspace').key });
     // Through the output of the module, the assignment is found to be the endpoint's.
     expect(findingsIn(inventory, 'AML201')).toMatchObject([
-      { result: 'fail', location: { file: 'modules/ep/main.tf', line: 3 } },
+      { result: 'fail', location: { file: 'main.tf', line: 19 } },
     ]);
   });
 

@@ -138,7 +138,7 @@ describe('a plan', () => {
   it('follows a principal through outputs of modules to the identity it is of', async () => {
     const granted = assignment({ scope: '/subscriptions/s' }, { principal_id: true });
     const inventory = await read(plan([WORKSPACE, ENDPOINT, granted], CONFIGURATION));
-    expect(findingsIn(inventory, 'AML201')).toMatchObject([{ result: 'fail', location: { line: 4 } }]);
+    expect(findingsIn(inventory, 'AML201')).toMatchObject([{ result: 'fail', location: { line: 5 } }]);
   });
 
   it('with a scope that is known after apply hides the assignment: it may begin with that and go on', async () => {

@@ -296,6 +296,38 @@ describe('connections', () => {
   });
 });
 
+describe('outputs', () => {
+  const keys = (output: string) => `data "azapi_resource_action" "k" {
+  type                   = "Microsoft.MachineLearningServices/workspaces/onlineEndpoints@2024-10-01"
+  resource_id            = "/subscriptions/s/resourceGroups/g/providers/Microsoft.MachineLearningServices/workspaces/w/onlineEndpoints/e"
+  action                 = "listKeys"
+  response_export_values = ["*"]
+}
+locals { all = jsondecode(data.azapi_resource_action.k.output) }
+output "key" {
+  value = ${output}
+}
+`;
+
+  it.each([
+    ['data.azapi_resource_action.k.output.primaryKey'],
+    ['local.all["primaryKey"]'],
+    ['{ key = [upper(local.all.primaryKey)] }'],
+  ])('that show %s are told, where it is shown', async (output) => {
+    expect(findingsIn(await read(keys(output)), 'AML005')).toMatchObject([
+      { result: 'fail', resource: { kind: 'output', name: 'key' }, location: { line: 9, column: 11 } },
+    ]);
+  });
+
+  it.each([
+    ['local.all["primaryKey"]\n  sensitive = true'],
+    ['data.azapi_resource_action.k.id'],
+    ['"no key"'],
+  ])('with %s show nothing', async (output) => {
+    expect(findingsIn(await read(keys(output)), 'AML005')).toEqual([]);
+  });
+});
+
 describe('custom roles', () => {
   const role = (permissions: string) => `variable "v" {}
 resource "azurerm_role_definition" "r" {
@@ -320,7 +352,7 @@ resource "azurerm_role_definition" "r" {
 
   it('with a wildcard fail', async () => {
     expect(findingsIn(await read(role('permissions { actions = ["*"] }')), 'AML401')).toMatchObject([
-      { result: 'fail', location: { line: 2, column: 1 } },
+      { result: 'fail', location: { line: 5, column: 28 } },
     ]);
   });
 
@@ -351,7 +383,7 @@ resource "azuread_application_federated_identity_credential" "gh" {
 }
 ${resource('azurerm_cognitive_account')}`);
     expect(findingsIn(inventory, 'AML602')).toMatchObject([
-      { result: 'fail', location: { line: 3, column: 1 } },
+      { result: 'fail', location: { line: 8, column: 20 } },
     ]);
     expect(findingsIn(inventory, 'AML602')[0]?.message).toContain('holds Owner at /subscriptions/s');
   });
