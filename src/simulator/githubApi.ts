@@ -1,23 +1,58 @@
-import { queryValue, type Request, type Response } from './exchange.ts';
+import { bearerToken, queryValue, type Request, type Response } from './exchange.ts';
+import { answerCodeScanning } from './githubCodeScanning.ts';
+import { answerComments } from './githubComments.ts';
 import { answerContents, filesAt, otherRepository } from './githubContents.ts';
+import { gitHubError, gitHubNotFound, notAccessible } from './githubErrors.ts';
 import { describeRun } from './githubOidc.ts';
+import { permitsOf } from './githubPermissions.ts';
+import { describeAuthor, type GitHubPosts, makeGitHubPosts } from './githubPosts.ts';
+import { answerPulls } from './githubPulls.ts';
+import { limitGitHubRates } from './githubRateLimits.ts';
 import type { World } from './world.ts';
 
 const PREFIX = '/api/v3';
+const GRAPHQL = '/api/graphql';
 
-/** The few REST calls that a run makes to GitHub, for the scenario's repository. */
-export function answerGitHubApi(request: Request, world: World, token: string): Response {
-  const presented = /^(?:bearer|token) +(\S+)$/i.exec(request.headers['authorization'] ?? '')?.[1];
-  if (presented !== undefined && presented !== token) {
-    return {
-      status: 401,
-      body: { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest' },
-    };
-  }
+export interface GitHubApi {
+  /** What stands at the repository by now. */
+  readonly posts: GitHubPosts;
+  answer(request: Request): Response;
+}
+
+/** The REST calls that a run makes to GitHub, for the scenario's repository. */
+export function makeGitHubApi(world: World, token: string): GitHubApi {
+  const { github } = world.scenario;
+  const posts = makeGitHubPosts(github, world.now);
+  const limits = limitGitHubRates(github, world.now);
+  return {
+    posts,
+    answer(request) {
+      const presented = presentedToken(request);
+      if (presented !== undefined && presented !== token) {
+        return gitHubError(401, 'Bad credentials');
+      }
+      const { refusal, headers } = limits.take(request.method);
+      if (refusal !== undefined) {
+        return refusal;
+      }
+      const response = answerRequest(request, world, presented !== undefined, posts);
+      return { ...response, headers: { ...headers, ...response.headers } };
+    },
+  };
+}
+
+function presentedToken(request: Request): string | undefined {
+  return bearerToken(request) ?? /^token +(\S+)$/i.exec(request.headers['authorization'] ?? '')?.[1];
+}
+
+function answerRequest(request: Request, world: World, hasToken: boolean, posts: GitHubPosts): Response {
   const { github } = world.scenario;
   const api = `${world.origin}${PREFIX}`;
+  if (request.path === GRAPHQL || request.path === `${PREFIX}/user`) {
+    return answerWho(request, hasToken, posts);
+  }
   const whole = request.path.slice(PREFIX.length);
-  const other = otherRepository(github, whole, presented !== undefined);
+  const other = otherRepository(github, whole, hasToken);
   const elsewhere = other === undefined ? undefined : contentsPath(whole, other.repository);
   if (request.method === 'GET' && other !== undefined && elsewhere !== undefined) {
     const files = filesAt(queryValue(request, 'ref'), {}, other.commits, []);
@@ -26,32 +61,47 @@ export function answerGitHubApi(request: Request, world: World, token: string): 
   const run = describeRun(github);
   const repository = `${PREFIX}/repos/${run.repository}`.toLowerCase();
   const path = request.path.toLowerCase().replace(/\/$/, '');
-  const readable = presented !== undefined || run.visibility === 'public';
-  const missing: Response = {
-    status: 404,
-    body: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' },
-  };
-  if (request.method !== 'GET' || !readable || !(path === repository || path.startsWith(`${repository}/`))) {
-    return missing;
+  const readable = hasToken || run.visibility === 'public';
+  if (!readable || !(path === repository || path.startsWith(`${repository}/`))) {
+    return gitHubNotFound();
   }
+  if (!hasToken && request.method !== 'GET') {
+    return gitHubError(401, 'Requires authentication');
+  }
+  const permits = permitsOf(github);
   const contents = contentsPath(whole, run.repository);
-  if (contents !== undefined) {
-    if (presented !== undefined && github?.contentsPermission === false && run.visibility !== 'public') {
-      return {
-        status: 403,
-        body: {
-          message: 'Resource not accessible by integration',
-          documentation_url: 'https://docs.github.com/rest',
-        },
-      };
+  if (contents !== undefined && request.method === 'GET') {
+    if (!permits('read', 'contents')) {
+      return notAccessible();
     }
     const branch = run.ref.replace(/^refs\/heads\//, '');
     const names = [run.sha, run.ref, branch, 'main'];
     const files = filesAt(queryValue(request, 'ref'), github?.files ?? {}, github?.commits ?? {}, names);
     return answerContents({ request, path: contents, files, repository: run.repository, api });
   }
+  const below = path.slice(repository.length);
   const pull = github?.pullRequest;
-  switch (path.slice(repository.length)) {
+  const common = {
+    request,
+    path: below,
+    posts,
+    permits,
+    api,
+    origin: world.origin,
+    repository: run.repository,
+    now: world.now,
+  };
+  const found =
+    answerComments({ ...common, pullRequest: pull?.number }) ??
+    (pull === undefined ? undefined : answerPulls({ ...common, pull, headSha: pull.head?.sha ?? run.sha })) ??
+    answerCodeScanning({ ...common, settings: github?.codeScanning ?? {} });
+  if (found !== undefined) {
+    return found;
+  }
+  if (request.method !== 'GET') {
+    return gitHubNotFound();
+  }
+  switch (below) {
     case '':
       return {
         status: 200,
@@ -74,14 +124,24 @@ export function answerGitHubApi(request: Request, world: World, token: string): 
           use_immutable_subject: github?.immutableSubject === true,
         },
       };
-    case `/pulls/${pull?.number}/files`:
-      return {
-        status: 200,
-        body: (pull?.files ?? []).map((file) => ({ status: 'modified', ...file })),
-      };
     default:
-      return missing;
+      return gitHubNotFound();
   }
+}
+
+/** GraphQL says it of every token, REST of those of people only. */
+function answerWho(request: Request, hasToken: boolean, posts: GitHubPosts): Response {
+  if (!hasToken) {
+    return gitHubError(401, 'Requires authentication');
+  }
+  if (request.path !== GRAPHQL) {
+    return posts.login.endsWith('[bot]')
+      ? notAccessible()
+      : { status: 200, body: describeAuthor(posts.login) };
+  }
+  return request.method === 'POST' && /viewer\s*\{\s*login\s*\}/.test(request.body)
+    ? { status: 200, body: { data: { viewer: { login: posts.login } } } }
+    : { status: 200, body: { errors: [{ message: 'The simulator knows who the viewer is, and no more.' }] } };
 }
 
 /** The path of a file below `/repos/OWNER/NAME/contents`, whose letters count; undefined for every other address. */

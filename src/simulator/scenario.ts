@@ -173,9 +173,35 @@ export interface GitHubScenario {
   readonly commits?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** False plays a job without `contents: read`. */
   readonly contentsPermission?: boolean;
+  /** What the job's token may do, as under `permissions:`; what is not named it may not. All when left out. */
+  readonly permissions?: Readonly<Partial<Record<GitHubPermission, 'read' | 'write' | 'none'>>>;
+  /** Who posts with the token: `github-actions[bot]` when left out, another App, a person. */
+  readonly tokenLogin?: string;
+  readonly codeScanning?: CodeScanning;
+  readonly rateLimits?: GitHubRateLimits;
   readonly otherRepositories?: readonly OtherRepository[];
   /** False plays a job without `id-token: write`. */
   readonly idTokenPermission?: boolean;
+}
+
+export type GitHubPermission = 'contents' | 'pull-requests' | 'issues' | 'security-events';
+
+export interface CodeScanning {
+  /** False plays a private repository without GitHub Code Security. */
+  readonly enabled?: boolean;
+  /** How often an upload is still being processed when somebody looks; 1 when left out. */
+  readonly pendingLooks?: number;
+  /** What processing ends with. */
+  readonly errors?: readonly string[];
+}
+
+export interface GitHubRateLimits {
+  /** Primary: requests in a window; 1,000 in an hour when left out. */
+  readonly requests?: number;
+  readonly windowSeconds?: number;
+  /** Secondary: changes before there must be a pause; 80 and a minute when left out. */
+  readonly changes?: number;
+  readonly retryAfterSeconds?: number;
 }
 
 /** A repository beside the one of the run. */
@@ -194,11 +220,28 @@ export interface PullRequest {
   readonly number: number;
   readonly head?: { readonly ref?: string; readonly sha?: string; readonly repository?: string };
   readonly base?: { readonly ref?: string; readonly sha?: string };
-  readonly files?: readonly {
-    readonly filename: string;
-    readonly status?: string;
-    readonly patch?: string;
+  /** Login of whoever opened it. */
+  readonly author?: string;
+  readonly files?: readonly PullRequestFile[];
+  /** Those that stand under it when the simulator starts. */
+  readonly comments?: readonly { readonly author: string; readonly body: string }[];
+  readonly reviewComments?: readonly {
+    readonly author: string;
+    readonly path: string;
+    /** Absent for a line that is not in the diff any more. */
+    readonly line?: number;
+    readonly body: string;
   }[];
+}
+
+export interface PullRequestFile {
+  readonly filename: string;
+  /** `modified` when left out. */
+  readonly status?: string;
+  /** Of a renamed file. */
+  readonly previousFilename?: string;
+  /** The hunks of its unified diff. */
+  readonly patch?: string;
 }
 
 /** What goes wrong on purpose, on any surface. */

@@ -10,6 +10,7 @@ const guid = {
 const flag = { type: 'boolean' };
 const count = { type: 'integer', minimum: 0 };
 const status = { type: 'integer', minimum: 100, maximum: 599 };
+const access = { enum: ['read', 'write', 'none'] };
 const headers = { type: 'object', additionalProperties: { type: 'string' } };
 const armResources = { type: 'array', items: { $ref: '#/$defs/armResource' } };
 
@@ -190,13 +191,17 @@ const definitions = {
           number: count,
           head: own({ ref: text, sha: text, repository: text }),
           base: own({ ref: text, sha: text }),
+          author: text,
           files: {
             type: 'array',
-            items: {
-              type: 'object',
-              properties: { filename: text, status: text, patch: { type: 'string' } },
-              required: ['filename'],
-            },
+            items: own({ filename: text, status: text, previousFilename: text, patch: { type: 'string' } }, [
+              'filename',
+            ]),
+          },
+          comments: { type: 'array', items: own({ author: text, body: text }, ['author', 'body']) },
+          reviewComments: {
+            type: 'array',
+            items: own({ author: text, path: text, line: count, body: text }, ['author', 'path', 'body']),
           },
         },
         ['number'],
@@ -208,6 +213,28 @@ const definitions = {
       },
       commits: { ...filesByCommit, description: 'The same at other commits, by their 40 digits.' },
       contentsPermission: { ...flag, description: 'False plays a job without contents: read.' },
+      permissions: {
+        ...own({ contents: access, 'pull-requests': access, issues: access, 'security-events': access }),
+        description: 'What the token of the job may do; what is not named it may not. All when left out.',
+      },
+      tokenLogin: { ...text, description: 'Who posts with the token: github-actions[bot] when left out.' },
+      codeScanning: own({
+        enabled: { ...flag, description: 'False plays a private repository without GitHub Code Security.' },
+        pendingLooks: {
+          ...count,
+          description: 'How often an upload is still being processed; 1 when left out.',
+        },
+        errors: { ...texts, description: 'What the processing of an upload ends with.' },
+      }),
+      rateLimits: own({
+        requests: { ...count, description: 'Primary: requests in a window; 1000 when left out.' },
+        windowSeconds: { ...count, description: '3600 when left out.' },
+        changes: {
+          ...count,
+          description: 'Secondary: changes before there must be a pause; 80 when left out.',
+        },
+        retryAfterSeconds: { ...count, description: '60 when left out.' },
+      }),
       otherRepositories: {
         type: 'array',
         items: own(

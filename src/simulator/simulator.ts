@@ -3,15 +3,17 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { evaluateAccess } from './access.ts';
 import { answerAccount } from './accounts.ts';
-import { type Announcement, describeCloud, describeEvent, makeAnnouncement } from './announcement.ts';
+import { type Announcement, describeCloud, makeAnnouncement } from './announcement.ts';
 import { serveArm } from './arm.ts';
 import { makeCertificate } from './certificate.ts';
 import { answerClusterIssuer, issueServiceAccountToken } from './clusterIssuer.ts';
 import { answerEntra } from './entra.ts';
 import { queryValue, type Surface } from './exchange.ts';
 import { planFaults } from './faults.ts';
-import { answerGitHubApi } from './githubApi.ts';
+import { type GitHubApi, makeGitHubApi } from './githubApi.ts';
+import { describeEvent } from './githubEvent.ts';
 import { answerGitHubOidc } from './githubOidc.ts';
+import type { GitHubPosts } from './githubPosts.ts';
 import { answerGraph } from './graph.ts';
 import { makeKeyring } from './keyring.ts';
 import { hostManagedIdentity } from './managedIdentity.ts';
@@ -50,6 +52,8 @@ export interface Simulator {
   readonly origin: string;
   readonly announcement: Announcement;
   readonly requests: readonly RecordedRequest[];
+  /** Comments, reviews and SARIF logs at the played repository. */
+  readonly gitHubPosts: Readonly<GitHubPosts>;
   /** Every secret that exists or was handed out so far. */
   secrets(): readonly string[];
   /** A token of the played Kubernetes cluster, for `AZURE_FEDERATED_TOKEN_FILE`. */
@@ -115,21 +119,27 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const identityHost = await hostManagedIdentity(world, (method, path, query, status) => {
     requests.push({ method, path, query, status, surface: 'managed-identity' });
   });
-  handler = dispatch({ world, requestToken, gitHubToken });
+  const gitHubApi = makeGitHubApi(world, gitHubToken);
+  handler = dispatch({ world, requestToken, gitHubApi });
 
   const announcement = makeAnnouncement(world, { directory, requestToken, gitHubToken });
   await Promise.all([
     writeFile(announcement.caFile, certificate.ca, { mode: 0o600 }),
     writeFile(announcement.cloudFile, `${JSON.stringify(describeCloud(world), null, 2)}\n`, { mode: 0o600 }),
-    writeFile(join(directory, 'event.json'), `${JSON.stringify(describeEvent(world), null, 2)}\n`, {
-      mode: 0o600,
-    }),
+    writeFile(
+      join(directory, 'event.json'),
+      `${JSON.stringify(describeEvent(scenario.github, origin), null, 2)}\n`,
+      {
+        mode: 0o600,
+      },
+    ),
   ]);
 
   return {
     origin,
     announcement,
     requests,
+    gitHubPosts: gitHubApi.posts,
     secrets: () => keyring.secrets(),
     issueServiceAccountToken: (subject) => issueServiceAccountToken(subject, world),
     managedIdentityEnv: identityHost.env,
@@ -148,7 +158,7 @@ function surfaceOf(path: string): Surface {
   if (lower.startsWith(CLUSTER_ISSUER_PATH)) {
     return 'kubernetes-oidc';
   }
-  if (starts('/api/v3')) {
+  if (starts('/api/v3') || starts('/api/graphql')) {
     return 'github-api';
   }
   if (starts('/metadata/endpoints')) {
@@ -172,14 +182,14 @@ function surfaceOf(path: string): Surface {
 interface Services {
   readonly world: World;
   readonly requestToken: string;
-  readonly gitHubToken: string;
+  readonly gitHubApi: GitHubApi;
 }
 
-function dispatch({ world, requestToken, gitHubToken }: Services): Handler {
+function dispatch({ world, requestToken, gitHubApi }: Services): Handler {
   const services: Readonly<Record<Surface, Handler | undefined>> = {
     entra: (request) => answerEntra(request, world),
     'github-oidc': (request) => answerGitHubOidc(request, world, requestToken),
-    'github-api': async (request) => answerGitHubApi(request, world, gitHubToken),
+    'github-api': async (request) => gitHubApi.answer(request),
     'kubernetes-oidc': async (request) => answerClusterIssuer(request, world),
     arm: serveArm(world),
     metadata: async (request) => answerMetadata(request, world),

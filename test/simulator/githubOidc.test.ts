@@ -126,7 +126,7 @@ describe("GitHub's REST API", () => {
         use_default: true,
         use_immutable_subject: true,
       });
-      expect(await get('/pulls/7/files')).toEqual([{ status: 'modified', ...files[0] }]);
+      expect(await get('/pulls/7/files')).toMatchObject([{ status: 'modified', ...files[0] }]);
       expect(await get('/pulls/8/files')).toMatchObject({ message: 'Not Found' });
     } finally {
       await other.stop();
