@@ -38,7 +38,7 @@ export const terraformReader: Reader = {
       const folders = new TerraformFolders(parser, repository, claimed);
       const declarations: Declaration[] = [];
       const blind: Blind[] = [];
-      const graph = await loadAll(claimed, folders);
+      const graph = await loadAll(claimed, folders, repository);
       for (const root of rootsOf(graph)) {
         const sets = await variableSets(root, claimed, repository, (file, text) =>
           readTerraform(parser, file, text),
@@ -74,8 +74,12 @@ interface Graph {
   readonly calls: ReadonlyMap<TerraformFolder, readonly TerraformFolder[]>;
 }
 
-async function loadAll(claimed: readonly string[], folders: TerraformFolders): Promise<Graph> {
-  const waiting = [...new Set(claimed.filter((path) => path.endsWith('.tf')).map((path) => dirname(path)))];
+async function loadAll(
+  claimed: readonly string[],
+  folders: TerraformFolders,
+  repository: Repository,
+): Promise<Graph> {
+  const waiting = [...(await relevantFolders(claimed, repository))];
   const seen = new Set(waiting);
   const all: TerraformFolder[] = [];
   const byFolder = new Map<string, TerraformFolder>();
@@ -102,6 +106,21 @@ async function loadAll(claimed: readonly string[], folders: TerraformFolders): P
     all.map((folder) => [folder, [...folder.modules.values()].flatMap((call) => find(folder, call) ?? [])]),
   );
   return { folders: all, find, calls };
+}
+
+/** Folders that declare something of Azure, or call what may; others are read only when they are called. */
+async function relevantFolders(
+  claimed: readonly string[],
+  repository: Repository,
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const path of claimed) {
+    const folder = dirname(path);
+    if (!path.endsWith('.tf') || found.has(folder)) continue;
+    const source = await repository.read(path);
+    if (!source.ok || RELEVANT.test(source.text) || /^\s*module\s+"/m.test(source.text)) found.add(folder);
+  }
+  return found;
 }
 
 /** Path of the folder that a call names, when it is inside of the repository. */
@@ -241,6 +260,7 @@ function readRoot(folder: TerraformFolder, find: FindFolder, sets: readonly Vari
       blind.set(`${one.file}:${one.place.line}:${one.place.column} ${one.expression}`, one);
     }
     const declared = [...applyUpdates(joinPasswords(reading.declarations)), ...keyOutputs(module)];
+    if (sets.length === 1) return { declarations: declared, blind: [...blind.values()] };
     const stands = path.replaceAll('/', ':').toLowerCase();
     const key = declared
       .map(({ symbol, id, scope, body }) =>

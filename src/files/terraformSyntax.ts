@@ -95,6 +95,7 @@ export class TerraformSyntax {
   readonly #text: string;
   readonly #places: TextPlaces;
   readonly #offset: number;
+  #hasErrors = true;
 
   constructor(file: string, text: string, places: TextPlaces, offset: number) {
     this.#file = file;
@@ -105,6 +106,7 @@ export class TerraformSyntax {
 
   /** The attributes and blocks of a whole file, as if it were one block. */
   file(root: Node): Block {
+    this.#hasErrors = root.hasError;
     const body = named(root, 'body');
     return this.#block('', [], this.#place(root), root, body, 0);
   }
@@ -117,6 +119,14 @@ export class TerraformSyntax {
     return this.#text
       .slice(this.#offset + startIndex, this.#offset + Math.min(endIndex, startIndex + LONGEST_SOURCE))
       .trim();
+  }
+
+  #textOf({ startIndex, endIndex }: Pick<Node, 'startIndex' | 'endIndex'>): string {
+    return this.#between(startIndex, endIndex);
+  }
+
+  #isBroken(node: Node): boolean {
+    return this.#hasErrors && node.hasError;
   }
 
   /** All of the text between two nodes, however long. */
@@ -138,13 +148,13 @@ export class TerraformSyntax {
     const children = body?.namedChildren ?? [];
     for (const child of children) {
       if (child.type === 'comment') continue;
-      if (child.type === 'block' && !(depth > DEEPEST) && (!child.hasError || keyword === '')) {
+      if (child.type === 'block' && !(depth > DEEPEST) && (!this.#isBroken(child) || keyword === '')) {
         blocks.push(this.#nested(child, depth));
-      } else if (child.type === 'block' && child.hasError && depth <= DEEPEST) {
+      } else if (child.type === 'block' && this.#isBroken(child) && depth <= DEEPEST) {
         const nested = this.#nested(child, depth);
         blocks.push(nested);
         damage ??= nested.damage ?? this.#damage(child);
-      } else if (child.type === 'attribute' && !child.hasError) {
+      } else if (child.type === 'attribute' && !this.#isBroken(child)) {
         const attribute = this.#attribute(child);
         if (attribute !== undefined && !attributes.has(attribute.name)) {
           attributes.set(attribute.name, attribute);
@@ -155,7 +165,7 @@ export class TerraformSyntax {
         if (keyword !== '') break;
       }
     }
-    if (damage === undefined && whole.hasError && keyword !== '') {
+    if (damage === undefined && this.#isBroken(whole) && keyword !== '') {
       damage = this.#damage(firstError(whole) ?? whole);
     }
     return {
@@ -184,8 +194,10 @@ export class TerraformSyntax {
     const last = labels.at(-1) ?? keyword ?? node;
     const place = this.#place({ startIndex: node.startIndex, endIndex: last.endIndex });
     return this.#block(
-      keyword?.text ?? '',
-      labels.map((label) => (label.type === 'identifier' ? label.text : label.text.slice(1, -1))),
+      keyword === undefined ? '' : this.#textOf(keyword),
+      labels.map((label) =>
+        label.type === 'identifier' ? this.#textOf(label) : this.#textOf(label).slice(1, -1),
+      ),
       place,
       node,
       rest.find(({ type }) => type === 'body'),
@@ -196,11 +208,14 @@ export class TerraformSyntax {
   #attribute(node: Node): Attribute | undefined {
     const [name, value] = node.namedChildren.filter(({ type }) => type !== 'comment');
     if (name === undefined || value === undefined) return undefined;
-    return { name: name.text, namePlace: this.#place(name), value: this.#expression(value, 0) };
+    return { name: this.#textOf(name), namePlace: this.#place(name), value: this.#expression(value, 0) };
   }
 
   #written(node: Pick<Node, 'startIndex' | 'endIndex'>): Written {
-    return { place: this.#place(node), source: this.#source(node) };
+    // The parser is asked for the end of a node each time anew.
+    const { startIndex, endIndex } = node;
+    const range = { startIndex, endIndex };
+    return { place: this.#place(range), source: this.#source(range) };
   }
 
   #unreadable(node: Pick<Node, 'startIndex' | 'endIndex'>, why: string): Expression {
@@ -233,7 +248,12 @@ export class TerraformSyntax {
         return { ...written, kind: 'unreadable', why: `${node.type} says nothing` };
       switch (node.type) {
         case 'get_attr':
-          made = { kind: 'attribute', of: made, name: child?.text ?? '', ...written };
+          made = {
+            kind: 'attribute',
+            of: made,
+            name: child === undefined ? '' : this.#textOf(child),
+            ...written,
+          };
           break;
         case 'index': {
           // `[0]`, or the older `.0`.
@@ -244,7 +264,11 @@ export class TerraformSyntax {
               : {
                   kind: 'index',
                   of: made,
-                  at: { kind: 'literal', value: Number(node.text.replaceAll(/\D/g, '')), ...written },
+                  at: {
+                    kind: 'literal',
+                    value: Number(this.#textOf(node).replaceAll(/\D/g, '')),
+                    ...written,
+                  },
                   ...written,
                 };
           break;
@@ -284,13 +308,13 @@ export class TerraformSyntax {
       case 'heredoc_template':
         return this.#template(node, false, depth);
       case 'numeric_lit':
-        return { kind: 'literal', value: Number(node.text), ...written };
+        return { kind: 'literal', value: Number(this.#textOf(node)), ...written };
       case 'bool_lit':
-        return { kind: 'literal', value: node.text === 'true', ...written };
+        return { kind: 'literal', value: this.#textOf(node) === 'true', ...written };
       case 'null_lit':
         return { kind: 'literal', value: null, ...written };
       case 'variable_expr':
-        return { kind: 'name', name: node.text, ...written };
+        return { kind: 'name', name: this.#textOf(node), ...written };
       case 'tuple':
         return { kind: 'tuple', items: this.#expressions(node, depth), ...written };
       case 'object':
@@ -350,7 +374,7 @@ export class TerraformSyntax {
     const given = named(node, 'function_arguments');
     return {
       kind: 'call',
-      name: name.map(({ text }) => text).join('::'),
+      name: name.map((name) => this.#textOf(name)).join('::'),
       values: given === undefined ? [] : this.#expressions(given, depth),
       expands: given?.namedChildren.some(({ type }) => type === 'ellipsis') ?? false,
       ...this.#written(node),
@@ -370,7 +394,9 @@ export class TerraformSyntax {
     const key = node.type === 'for_object_expr' ? results[0] : undefined;
     return {
       kind: 'for',
-      names: intro.namedChildren.filter(({ type }) => type === 'identifier').map(({ text }) => text),
+      names: intro.namedChildren
+        .filter(({ type }) => type === 'identifier')
+        .map((name) => this.#textOf(name)),
       over,
       ...(key === undefined ? {} : { key }),
       value,
@@ -402,7 +428,7 @@ export class TerraformSyntax {
     // The last line break of a heredoc belongs to it; the spaces before the closing word do not.
     const rest = this.#between(from, Math.max(from, end));
     parts.push(isQuoted ? rest : rest.replace(/[ \t]*$/, ''));
-    const isIndented = !isQuoted && node.text.startsWith('<<-');
+    const isIndented = !isQuoted && this.#textOf(node).startsWith('<<-');
     const plain = (isIndented ? withoutIndent(parts) : parts).map((part) =>
       typeof part === 'string' ? unescaped(part, isQuoted) : part,
     );
