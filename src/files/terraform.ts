@@ -334,7 +334,7 @@ class RootReading {
     this.blind.push(...blind);
   }
 
-  #blindRegion(file: string, { place, source }: Damage, why = 'Terraform’s grammar cannot read this'): void {
+  #blindRegion(file: string, { place, source }: Damage, why = 'it cannot be read as Terraform'): void {
     this.blind.push({ file, place, expression: withoutSecret('', source).slice(0, 120), why });
   }
 

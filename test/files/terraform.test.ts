@@ -402,7 +402,9 @@ resource "azurerm_cognitive_account" "b" {
   });
 
   it('a file larger than anybody writes is not read, which is said', async () => {
-    const { unreadable } = await readAll(terraformReader, { 'main.tf': '# x\n'.repeat(300_000) });
+    const { unreadable } = await readAll(terraformReader, {
+      'main.tf': `${WORKSPACE}${'# x\n'.repeat(300_000)}`,
+    });
     expect(unreadable).toEqual([{ file: 'main.tf', why: 'it is longer than 1 MiB' }]);
   });
 
