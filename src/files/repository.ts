@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import { constants, type Dirent } from 'node:fs';
 import { lstat, open, readdir, realpath } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
@@ -187,7 +187,8 @@ async function readWithin(root: string, path: string): Promise<Source> {
   if (!real.startsWith(root.endsWith(sep) ? root : root + sep))
     return no('it lies outside of what is audited');
   try {
-    const handle = await open(real);
+    // Without waiting for somebody at the other end, should it be a pipe.
+    const handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const stat = await handle.stat();
       if (!stat.isFile()) return no('it is not a file');

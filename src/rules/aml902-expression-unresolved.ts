@@ -43,7 +43,7 @@ function hidden({ expression, why, type, origin }: UnresolvedExpression): Verdic
     (type === undefined ? undefined : BLINDED.find(([pattern]) => pattern.test(type.toLowerCase()))?.[1]) ??
     ANY;
   const file = origin.kind === 'file' ? origin.file : place;
-  const isWhole = expression === file;
+  if (expression === file) return unreadableFile(file, why, origin);
   return undecided(
     aml902,
     { kind: 'expression', id: `${file}#${expression}`, name: expression, origin },
@@ -56,8 +56,24 @@ function hidden({ expression, why, type, origin }: UnresolvedExpression): Verdic
         destructive: false,
       },
       identity: [expression],
-      // Nothing at all is known of such a file, and mostly it is only a mistake in it.
-      ...(isWhole ? { persona: 'regular' as const } : {}),
+    },
+  );
+}
+
+/** Nothing at all is known of such a file, and mostly it is only a mistake in it: everybody is told. */
+function unreadableFile(file: string, why: string, origin: UnresolvedExpression['origin']): Verdict {
+  return undecided(
+    aml902,
+    { kind: 'expression', id: `${file}#${file}`, name: file, origin },
+    { kind: 'unresolved-expression', detail: why },
+    {
+      message: `${file} could not be read, so that nothing of what it declares was judged: ${why}.`,
+      remediation: {
+        text: 'Mend the file, or leave it out with exclude if it declares nothing that matters here.',
+        destructive: false,
+      },
+      identity: [file],
+      persona: 'regular',
     },
   );
 }
