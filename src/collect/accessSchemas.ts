@@ -21,6 +21,18 @@ const grant = {
   scope: key,
   condition: text,
   origin,
+  declared: own(
+    {
+      symbol: text,
+      role: origin,
+      principalType: origin,
+      condition: origin,
+      expiration: origin,
+      hiddenEnd: text,
+      confidence: { enum: ['medium', 'low'] },
+    },
+    ['role', 'principalType', 'condition', 'expiration', 'hiddenEnd', 'confidence'],
+  ),
 };
 
 /** Who may do what, and who they are. */
@@ -29,14 +41,18 @@ export const accessSchemas = {
     { actions: texts, notActions: texts, dataActions: texts, notDataActions: texts, condition: text },
     ['condition'],
   ),
-  roleDefinition: own({
-    roleId: key,
-    roleName: text,
-    type: { enum: ['BuiltInRole', 'CustomRole'] },
-    assignableScopes: texts,
-    permissions: listOf('permission'),
-    origin,
-  }),
+  roleDefinition: own(
+    {
+      roleId: key,
+      roleName: text,
+      type: { enum: ['BuiltInRole', 'CustomRole'] },
+      assignableScopes: texts,
+      permissions: listOf('permission'),
+      origin,
+      declared: own({ symbol: text, strings: { type: 'array', items: own({ text, origin }) } }),
+    },
+    ['declared'],
+  ),
   roleAssignment: own(
     {
       ...grant,
@@ -45,12 +61,13 @@ export const accessSchemas = {
       delegatedManagedIdentity: text,
       unstable: { type: 'array', items: own({ kind: text, written: text, origin }) },
     },
-    ['condition', 'conditionVersion', 'createdOn', 'delegatedManagedIdentity', 'unstable'],
+    ['condition', 'conditionVersion', 'createdOn', 'delegatedManagedIdentity', 'unstable', 'declared'],
   ),
   eligibleAssignment: own({ ...grant, memberType: text, endDateTime: text }, [
     'condition',
     'memberType',
     'endDateTime',
+    'declared',
   ]),
   activeAssignment: own(
     {
@@ -61,7 +78,7 @@ export const accessSchemas = {
       endDateTime: text,
       roleAssignmentId: text,
     },
-    ['condition', 'memberType', 'startDateTime', 'endDateTime', 'roleAssignmentId'],
+    ['condition', 'memberType', 'startDateTime', 'endDateTime', 'roleAssignmentId', 'declared'],
   ),
   denyAssignment: own(
     {
@@ -105,7 +122,7 @@ export const accessSchemas = {
     owners: textsFact,
     passwords: fact({
       type: 'array',
-      items: own({ keyId: text, startDateTime: text, endDateTime: text }),
+      items: own({ keyId: text, startDateTime: text, endDateTime: text, origin }, ['origin']),
     }),
     origin,
   }),

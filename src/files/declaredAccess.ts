@@ -332,6 +332,7 @@ export function applicationOf(declaration: Declaration, passwords: readonly Decl
         keyId: password.symbol,
         startDateTime: identifying(valueAt(password.body, 'properties', 'startDateTime')) ?? '',
         endDateTime: identifying(valueAt(password.body, 'properties', 'endDateTime')) ?? '',
+        origin: originAt(password.file, password.place),
       })),
     ),
     origin: originAt(file, place),

@@ -155,7 +155,13 @@ export interface Application {
   readonly displayName: string;
   readonly owners: Fact<readonly string[]>;
   readonly passwords: Fact<
-    readonly { readonly keyId: string; readonly startDateTime: string; readonly endDateTime: string }[]
+    readonly {
+      readonly keyId: string;
+      readonly startDateTime: string;
+      readonly endDateTime: string;
+      /** Of a declaration. */
+      readonly origin?: Origin;
+    }[]
   >;
   readonly origin: Origin;
 }

@@ -3,7 +3,7 @@ import type { OnlineEndpoint } from '../inventory/resource.ts';
 import { isKubernetes, readOnlineAuth } from './keyAccess.ts';
 import { confidenceOf, evidence, originOf } from './reading.ts';
 import { fail, PASS, type Rule, undecided } from './rule.ts';
-import { succeedWithEntra, succeedWithTokens } from './successor.ts';
+import { sayAuthInFile, succeedWithEntra, succeedWithTokens } from './successor.ts';
 
 export const aml001: Rule = {
   id: 'AML001',
@@ -38,6 +38,7 @@ export const aml001: Rule = {
           evidence: () => proof(endpoint, auth.byDefault),
           remediation: () =>
             isKubernetes(endpoint) ? succeedWithTokens(endpoint) : succeedWithEntra(endpoint),
+          inFile: () => sayAuthInFile(endpoint),
           severity: isKubernetes(endpoint) ? 'medium' : 'high',
           confidence: confidenceOf(auth),
           ...originOf(endpoint.authMode),

@@ -2,7 +2,7 @@ import type { Verdict } from '../findings/finding.ts';
 import { isKubernetes, readOnlineAuth } from './keyAccess.ts';
 import { evidence, originOf } from './reading.ts';
 import { fail, notApplicable, PASS, type Rule, undecided } from './rule.ts';
-import { succeedWithEntra } from './successor.ts';
+import { sayAuthInFile, succeedWithEntra } from './successor.ts';
 
 export const aml002: Rule = {
   id: 'AML002',
@@ -38,6 +38,7 @@ export const aml002: Rule = {
             ),
           ],
           remediation: () => succeedWithEntra(endpoint),
+          inFile: () => sayAuthInFile(endpoint),
           severity: context.settings.profile === 'aml-token-ok' ? 'info' : 'medium',
           ...originOf(endpoint.authMode),
         });

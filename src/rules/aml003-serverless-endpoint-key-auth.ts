@@ -1,6 +1,7 @@
 import type { Remediation, Verdict } from '../findings/finding.ts';
 import type { ServerlessEndpoint } from '../inventory/resource.ts';
 import { remediate } from './azNames.ts';
+import { sayInFile } from './fileSetting.ts';
 import { readServerlessAuth, SERVERLESS_API_VERSION } from './keyAccess.ts';
 import { confidenceOf, evidence, originOf } from './reading.ts';
 import { fail, PASS, type Rule, undecided } from './rule.ts';
@@ -38,6 +39,8 @@ export const aml003: Rule = {
             ),
           ],
           remediation: succeed(endpoint),
+          inFile: () =>
+            `Set ${sayInFile(endpoint.origin, { arm: 'authMode', value: 'AAD', cli: 'auth_mode: aad' })}, which api-version ${SERVERLESS_API_VERSION} and later know. Where the endpoint is deployed already, give it a new name as well, move the callers, then delete the old one.`,
           confidence: confidenceOf(auth),
           ...originOf(endpoint.authMode),
         });

@@ -1,4 +1,5 @@
 import type { Verdict } from '../findings/finding.ts';
+import { sayInFile } from './fileSetting.ts';
 import { readSilence } from './keyAccess.ts';
 import { evidence, originOf, readValue } from './reading.ts';
 import { fail, PASS, type Rule, undecided } from './rule.ts';
@@ -36,6 +37,8 @@ export const aml004: Rule = {
             text: 'Set auth_mode: aad_token in the declaration of the endpoint.',
             destructive: false,
           },
+          inFile: () =>
+            `Set ${sayInFile(endpoint.origin, { arm: 'authMode', value: 'AADToken', cli: 'auth_mode: aad_token' })}; in YAML of az ml it may as well be left out.`,
           ...originOf(endpoint.authMode),
         });
       }

@@ -2,7 +2,7 @@ import type { Verdict } from '../findings/finding.ts';
 import { isKubernetes, readOnlineAuth } from './keyAccess.ts';
 import { confidenceOf, evidence, originOf } from './reading.ts';
 import { fail, notApplicable, PASS, type Rule, undecided } from './rule.ts';
-import { frontWithEntra, succeedWithTokens } from './successor.ts';
+import { frontWithEntra, sayAuthInFile, succeedWithTokens } from './successor.ts';
 
 export const aml006: Rule = {
   id: 'AML006',
@@ -46,6 +46,7 @@ export const aml006: Rule = {
             ),
           ],
           remediation: auth.meaning === 'key' ? succeedWithTokens(endpoint) : frontWithEntra(),
+          ...(auth.meaning === 'key' ? { inFile: () => sayAuthInFile(endpoint) } : {}),
           confidence: confidenceOf(auth),
           ...originOf(endpoint.authMode),
         });

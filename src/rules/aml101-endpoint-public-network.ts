@@ -2,7 +2,8 @@ import type { Evidence, Verdict } from '../findings/finding.ts';
 import type { OnlineEndpoint } from '../inventory/resource.ts';
 import { remediate, workspaceFlags } from './azNames.ts';
 import type { RuleContext } from './context.ts';
-import { hasManagedNetwork, readPublicAccess } from './exposure.ts';
+import { CLOSED, hasManagedNetwork, readPublicAccess } from './exposure.ts';
+import { sayInFile } from './fileSetting.ts';
 import { matchesGlob } from './gitHubSubject.ts';
 import { governingWorkspaceOf } from './governingWorkspace.ts';
 import { isKubernetes, readOnlineAuth } from './keyAccess.ts';
@@ -65,6 +66,8 @@ function judge(endpoint: OnlineEndpoint, context: RuleContext): Verdict {
         ],
       ],
     ),
+    inFile: () =>
+      `Set ${sayInFile(endpoint.origin, CLOSED)}, once callers reach a private endpoint of the workspace. Those on other networks are cut off, runners of GitHub among them.`,
     severity: keys ? 'high' : 'medium',
     // A workspace that nobody has read may close what its endpoint leaves open.
     confidence: governing.ok ? confidenceOf(access) : 'medium',

@@ -2,7 +2,8 @@ import type { Evidence, Remediation, Verdict } from '../findings/finding.ts';
 import type { Workspace } from '../inventory/resource.ts';
 import { groupFlags, remediate } from './azNames.ts';
 import type { RuleContext } from './context.ts';
-import { holdsEveryAddress, readPublicAccess } from './exposure.ts';
+import { CLOSED, holdsEveryAddress, readPublicAccess } from './exposure.ts';
+import { sayInFile } from './fileSetting.ts';
 import { governingWorkspace } from './governingWorkspace.ts';
 import { count, listNames } from './nameList.ts';
 import { confidenceOf, evidence, originOf, placeOf, readSwitch } from './reading.ts';
@@ -61,6 +62,8 @@ function judge(workspace: Workspace, context: RuleContext): Verdict {
         ...privateEndpointEvidence(workspace),
       ],
       remediation: close(workspace),
+      inFile: () =>
+        `Declare a private endpoint in the network where people and pipelines work, then set ${sayInFile(workspace.origin, CLOSED)}. Everybody on other networks is cut off.`,
       severity: narrowed ? 'low' : 'medium',
       confidence: list.state === 'unknown' ? 'medium' : confidenceOf(access),
       ...originOf(workspace.publicNetworkAccess),
@@ -82,6 +85,8 @@ function judge(workspace: Workspace, context: RuleContext): Verdict {
         evidence(workspace, legacy, 'this lets the internet in although there is a private endpoint'),
       ],
       remediation: closeLegacySwitch(workspace),
+      inFile: () =>
+        `Set ${sayInFile(workspace.origin, { arm: 'allowPublicAccessWhenBehindVnet', value: false })}. Callers that come from the internet are cut off.`,
       confidence: 'medium',
       ...originOf(legacy.fact),
     });

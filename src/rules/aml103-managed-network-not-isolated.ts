@@ -3,6 +3,7 @@ import type { Workspace } from '../inventory/resource.ts';
 import { groupFlags, remediate } from './azNames.ts';
 import type { RuleContext } from './context.ts';
 import { readIsolation } from './exposure.ts';
+import { type Setting, sayInFile } from './fileSetting.ts';
 import { governingWorkspace } from './governingWorkspace.ts';
 import { listNames } from './nameList.ts';
 import { confidenceOf, evidence, originOf, placeOf } from './reading.ts';
@@ -24,6 +25,13 @@ export const aml103: Rule = {
   *check(context): Iterable<Verdict> {
     for (const workspace of context.all('workspace')) yield judge(workspace, context);
   },
+};
+
+const ISOLATED: Setting = {
+  arm: 'managedNetwork.isolationMode',
+  value: 'AllowOnlyApprovedOutbound',
+  cli: 'managed_network: { isolation_mode: allow_only_approved_outbound }',
+  azurerm: 'managed_network { isolation_mode = "AllowOnlyApprovedOutbound" }',
 };
 
 function judge(workspace: Workspace, context: RuleContext): Verdict {
@@ -49,6 +57,8 @@ function judge(workspace: Workspace, context: RuleContext): Verdict {
       ),
     ],
     remediation: isolate(workspace),
+    inFile: () =>
+      `Set ${sayInFile(workspace.origin, ISOLATED)} and name what has to be reached in outbound rules. On a workspace that exists this cannot be switched off again, and computes have to be made anew.`,
     severity: none ? 'medium' : 'low',
     confidence: confidenceOf(isolation),
     ...originOf(workspace.isolationMode),

@@ -2,6 +2,7 @@ import type { Verdict } from '../findings/finding.ts';
 import type { AnyResource, Deployment } from '../inventory/resource.ts';
 import type { RuleContext } from './context.ts';
 import { readIsolation, readPublicAccess } from './exposure.ts';
+import { sayInFile } from './fileSetting.ts';
 import { governingWorkspaceOf } from './governingWorkspace.ts';
 import { isKubernetes } from './keyAccess.ts';
 import { confidenceOf, evidence, originOf } from './reading.ts';
@@ -69,6 +70,7 @@ function judge(deployment: Deployment, context: RuleContext): Verdict {
       text: 'Give the workspace a managed network, then deploy again into it; this is the way for everything new. Otherwise deploy again with egress_public_network_access: disabled: the container then reaches nothing but the storage, the registry and the vault of the workspace.',
       destructive: true,
     },
+    inFile: () => closeEgress(deployment),
     confidence: egress.byDefault || isolation.byDefault ? 'medium' : 'high',
     ...originOf(deployment.egressPublicNetworkAccess),
   });
@@ -94,11 +96,17 @@ function sayPublic(deployment: Deployment, egress: Parameters<typeof confidenceO
         'what it sends may go anywhere',
       ),
     ],
-    remediation: {
-      text: 'Give the workspace a managed network, or declare egress_public_network_access: disabled: the container then reaches nothing but the storage, the registry and the vault of the workspace.',
-      destructive: false,
-    },
+    remediation: { text: closeEgress(deployment), destructive: false },
     confidence: confidenceOf(egress) === 'high' ? 'medium' : 'low',
     ...originOf(deployment.egressPublicNetworkAccess),
   });
+}
+
+function closeEgress({ origin }: Deployment): string {
+  const setting = sayInFile(origin, {
+    arm: 'egressPublicNetworkAccess',
+    value: 'Disabled',
+    cli: 'egress_public_network_access: disabled',
+  });
+  return `Give the workspace a managed network, or set ${setting}: the container then reaches nothing but the storage, the registry and the vault of the workspace.`;
 }

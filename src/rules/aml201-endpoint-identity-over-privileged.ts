@@ -5,8 +5,9 @@ import { scopeKey } from '../rbac/scopes.ts';
 import { hides } from './blindSpots.ts';
 import type { RuleContext } from './context.ts';
 import { removalCommand } from './grantRemoval.ts';
-import { grantEvidence } from './grantWords.ts';
-import { count, identitiesOf } from './principalWords.ts';
+import { grantEvidence, placedAtRole } from './grantWords.ts';
+import { count, identitiesOf, nameOf } from './principalWords.ts';
+import { placeOf } from './reading.ts';
 import { freePrivileges, freeWriting, isDeniedBelow } from './relevantGrants.ts';
 import {
   ACTIVE_GRANTS,
@@ -19,6 +20,7 @@ import {
   unreadRoles,
 } from './roleGrants.ts';
 import { type FindingParts, fail, PASS, type Rule, undecided } from './rule.ts';
+import { sayScope } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
 
 export const aml201: Rule = {
@@ -100,15 +102,15 @@ function* judgeIdentity(principalId: string, bearer: Bearer, context: RuleContex
   const more = excesses.length > 1 ? `, and ${count(excesses.length - 1, 'role', 'roles')} more` : '';
   yield fail(aml201, {
     resource: subjectOf(bearer, endpoint, context),
-    message: `Code of ${names.length === 1 ? 'online endpoint' : 'online endpoints'} ${shown} runs with ${grant.role.roleName} at ${grant.scope === '' ? '/' : grant.scope}${more}: ${worst.why}`,
+    message: `Code of ${names.length === 1 ? 'online endpoint' : 'online endpoints'} ${shown} runs with ${grant.role.roleName} at ${sayScope(context, grant)}${more}: ${worst.why}`,
     evidence: [
       {
-        what: `identity ${principalId}`,
-        where: endpoint.id,
+        what: `identity ${nameOf(context, principalId)}`,
+        where: endpoint.origin.kind === 'file' ? placeOf(endpoint.origin) : endpoint.id,
         why:
           bearer.key === undefined
-            ? 'Azure made it with the endpoint'
-            : `assigned to the endpoint: ${bearer.key}`,
+            ? 'Azure makes it with the endpoint'
+            : `assigned to the endpoint: ${context.byKey(bearer.key)?.id ?? bearer.key}`,
       },
       ...excesses
         .slice(0, 10)
@@ -119,6 +121,9 @@ function* judgeIdentity(principalId: string, bearer: Bearer, context: RuleContex
       command: removalCommand(excesses.map(({ held }) => held.grant)),
       destructive: true,
     },
+    inFile: () =>
+      'Take these assignments out of the files. What the model reads is served by Storage Blob Data Reader on its container; the image by AcrPull.',
+    ...placedAtRole(grant),
     identity: [principalId],
   });
 }

@@ -4,10 +4,11 @@ import type { Workspace } from '../inventory/resource.ts';
 import { azNames, groupFlags } from './azNames.ts';
 import { hides } from './blindSpots.ts';
 import type { RuleContext } from './context.ts';
+import { sayInFile } from './fileSetting.ts';
 import { removalCommand } from './grantRemoval.ts';
-import { grantEvidence } from './grantWords.ts';
+import { grantEvidence, placedAtRole } from './grantWords.ts';
 import { identitiesOf } from './principalWords.ts';
-import { evidence } from './reading.ts';
+import { evidence, originOf } from './reading.ts';
 import { freePrivileges, freeWriting } from './relevantGrants.ts';
 import { ACTIVE_GRANTS, allowedPrincipals, grantsHeldBy, type RoleGrant, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule, undecided } from './rule.ts';
@@ -96,6 +97,11 @@ function* judgeWorkspace(workspace: Workspace, context: RuleContext): Iterable<V
       command: commandFor(workspace, excesses, assigns),
       destructive: true,
     },
+    inFile: () =>
+      assigns && first === undefined
+        ? `Set ${sayInFile(workspace.origin, { arm: 'allowRoleAssignmentOnRG', value: false })}.`
+        : 'Assign Azure AI Administrator at the workspace in place of these.',
+    ...(first === undefined ? originOf(mayAssign) : placedAtRole(first.grant)),
     identity: [],
   });
 }

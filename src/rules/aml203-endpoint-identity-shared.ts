@@ -57,6 +57,8 @@ function judge(key: string, { endpoints, computes, workspaces }: Users, context:
       ...computes.map((compute) => runsAs(compute, 'compute')),
       ...workspaces.map((workspace) => runsAs(workspace, 'workspace')),
     ].slice(0, MOST_SHOWN),
+    inFile: () =>
+      'Declare an identity for each endpoint, and grant it what that endpoint needs. The identity of an endpoint that exists cannot be changed: make it anew under another name.',
     remediation: remediate(
       identity.id,
       {

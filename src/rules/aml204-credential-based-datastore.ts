@@ -2,6 +2,7 @@ import type { Verdict } from '../findings/finding.ts';
 import type { Datastore, Workspace } from '../inventory/resource.ts';
 import { groupFlags, remediate, workspaceFlags } from './azNames.ts';
 import type { RuleContext } from './context.ts';
+import { type Setting, sayInFile } from './fileSetting.ts';
 import { governingWorkspace } from './governingWorkspace.ts';
 import { confidenceOf, evidence, isOlderThan, originOf, type Reading, readValue } from './reading.ts';
 import { fail, notApplicable, PASS, type Rule, undecided } from './rule.ts';
@@ -58,6 +59,19 @@ export const aml204: Rule = {
   },
 };
 
+const BY_IDENTITY: Setting = {
+  arm: 'systemDatastoresAuthMode',
+  value: 'Identity',
+  cli: 'system_datastores_auth_mode: identity',
+  azurerm: 'storage_account_access_type = "Identity"',
+};
+const NO_CREDENTIALS: Setting = {
+  arm: 'credentials.credentialsType',
+  value: 'None',
+  cli: 'no credentials:',
+  azurerm: 'no account_key, shared_access_signature or client_secret',
+};
+
 function judgeWorkspace(workspace: Workspace, context: RuleContext): Verdict {
   const governing = governingWorkspace(workspace, context);
   if (governing.ok && governing.inherited) {
@@ -94,6 +108,8 @@ function judgeWorkspace(workspace: Workspace, context: RuleContext): Verdict {
         ],
       ],
     ),
+    inFile: () =>
+      `Grant Storage Blob Data Contributor and Storage File Data Privileged Contributor on the storage account to those who work in the workspace and to its computes, and set ${sayInFile(workspace.origin, BY_IDENTITY)}. Who has no role on the storage is cut off.`,
     severity: delegated ? 'low' : 'medium',
     confidence: confidenceOf(mode),
     ...originOf(workspace.systemDatastoresAuthMode),
@@ -121,6 +137,9 @@ function judgeDatastore(datastore: Datastore, context: RuleContext): Verdict {
       },
       (names) => [['az', 'ml', 'datastore', 'show', '--name', names.name, ...workspaceFlags(names)]],
     ),
+    inFile: () =>
+      `Declare the datastore without credentials (${sayInFile(datastore.origin, NO_CREDENTIALS)}), and grant Storage Blob Data Reader or Contributor to those who use it. Then change the credential, if it was ever written down.`,
+    confidence: confidenceOf(credentials),
     ...originOf(datastore.credentialsType),
   });
 }

@@ -1,8 +1,10 @@
 import type { Evidence, Verdict } from '../findings/finding.ts';
+import type { Fact } from '../inventory/fact.ts';
 import type { Compute } from '../inventory/resource.ts';
 import { remediate, workspaceFlags } from './azNames.ts';
 import type { RuleContext } from './context.ts';
 import { hasManagedNetwork } from './exposure.ts';
+import { type Setting, sayInFile } from './fileSetting.ts';
 import { governingWorkspaceOf } from './governingWorkspace.ts';
 import { confidenceOf, evidence, originOf, type Reading, readSwitch, readValue } from './reading.ts';
 import { fail, notApplicable, PASS, type Rule, undecided } from './rule.ts';
@@ -61,6 +63,9 @@ function successorOf(name: string): string {
 interface Way {
   readonly reading: Reading<boolean>;
   readonly evidence: Evidence;
+  readonly fact: Fact<unknown>;
+  /** How it is closed. */
+  readonly setting: Setting;
 }
 
 function judge(compute: Compute, context: RuleContext): Verdict {
@@ -94,8 +99,10 @@ function judge(compute: Compute, context: RuleContext): Verdict {
         ],
       ],
     ),
+    inFile: () =>
+      `Set ${open.map(({ setting }) => sayInFile(compute.origin, setting)).join(', ')}. None of this can be changed on a compute that exists: give it another name, move the work, then delete the old one.`,
     confidence: byDefault ? 'medium' : 'high',
-    ...originOf(compute.disableLocalAuth),
+    ...originOf(open[0]?.fact ?? compute.disableLocalAuth),
   });
 }
 
@@ -111,14 +118,38 @@ function waysIn(compute: Compute, type: 'cluster' | 'instance', context: RuleCon
     {
       reading: localAuthOff.ok ? { ...localAuthOff, meaning: !localAuthOff.meaning } : localAuthOff,
       evidence: evidence(compute, localAuth, 'accounts of the machine work beside Entra'),
+      fact: localAuth.fact,
+      setting: {
+        arm: 'disableLocalAuth',
+        value: true,
+        cli: 'disableLocalAuth: true (in a template: YAML of az ml has no word for it)',
+        azurerm: 'local_auth_enabled = false',
+      },
     },
     {
       reading: readValue<boolean>(port, PORT, false),
       evidence: evidence(compute, port, 'its SSH port answers to the internet'),
+      fact: port.fact,
+      setting: {
+        arm:
+          type === 'instance'
+            ? 'properties.sshSettings.sshPublicAccess'
+            : 'properties.remoteLoginPortPublicAccess',
+        value: 'Disabled',
+        cli: 'ssh_public_access_enabled: false',
+        azurerm: 'ssh_public_access_enabled = false',
+      },
     },
     {
       reading: readAddress(compute, context),
       evidence: evidence(compute, address, 'its machines have addresses on the internet'),
+      fact: address.fact,
+      setting: {
+        arm: 'properties.enableNodePublicIp',
+        value: false,
+        cli: 'enable_node_public_ip: false',
+        azurerm: 'node_public_ip_enabled = false',
+      },
     },
   ];
 }

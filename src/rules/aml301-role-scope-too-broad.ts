@@ -9,6 +9,7 @@ import {
   grantEvidence,
   grantIdentity,
   grantSubject,
+  placedAtRole,
   severityOfGrant,
 } from './grantWords.ts';
 import { describePrincipal } from './principalWords.ts';
@@ -16,7 +17,7 @@ import { isDeniedBelow } from './relevantGrants.ts';
 import { ALL_GRANTS, allowedScopes, judgedGrants, type RoleGrant, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
 import { describeLimit, isWider, limitFor, type ScopeWidth, widthOf } from './scopeWidth.ts';
-import { describeScope, scopeSubject } from './scopeWords.ts';
+import { describeScope, grantResource } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
 
 export const aml301: Rule = {
@@ -58,7 +59,8 @@ function* judgeScope(grant: RoleGrant, context: RuleContext): Iterable<Verdict> 
     return;
   }
   yield fail(aml301, {
-    resource: scopeSubject(context, grant.scope, grant.assignment.origin),
+    resource: grantResource(context, grant),
+    ...placedAtRole(grant),
     message: `${grantSubject(context, grant)} lets ${describeHolders(context, grant)} ${describeDoings(operations, grant.reach)}`,
     severity: severityOfGrant(grant, severityOf(width)),
     evidence: () =>
@@ -69,6 +71,8 @@ function* judgeScope(grant: RoleGrant, context: RuleContext): Iterable<Verdict> 
         `it stands at ${describeScope(context, grant.scope)}, wider than ${describeLimit(limitFor(context, operations), operations)}`,
       ),
     remediation: () => narrow(grant, context),
+    inFile: () =>
+      `Assign the role where it is needed, at ${describeLimit(limitFor(context, operations), operations)}, in place of ${describeScope(context, grant.scope)}. Leave out what it does not need.`,
     identity: grantIdentity(grant),
   });
 }

@@ -9,13 +9,14 @@ import {
   grantEvidence,
   grantIdentity,
   grantSubject,
+  placedAtRole,
   severityOfGrant,
 } from './grantWords.ts';
 import { reachesAiServices, reachesMachineLearning } from './reach.ts';
 import { freePrivileges, freeWriting, relevantGrants } from './relevantGrants.ts';
 import { ALL_GRANTS, type RoleGrant, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
-import { scopeSubject } from './scopeWords.ts';
+import { grantResource } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
 
 export const aml302: Rule = {
@@ -74,7 +75,8 @@ function* judgePower(grant: RoleGrant, context: RuleContext): Iterable<Verdict> 
     ...(mayAssign ? ['decide who may do what'] : []),
   ].join(' and ');
   yield fail(aml302, {
-    resource: scopeSubject(context, grant.scope, grant.assignment.origin),
+    resource: grantResource(context, grant),
+    ...placedAtRole(grant),
     message: `${grantSubject(context, grant)} lets ${describeHolders(context, grant)} ${doings}, where ${describeReach(reach)} would be served by ${names}`,
     severity: severityOfGrant(grant, 'high'),
     evidence: () =>
@@ -96,6 +98,7 @@ function* judgePower(grant: RoleGrant, context: RuleContext): Iterable<Verdict> 
       ].join('\n'),
       destructive: true,
     }),
+    inFile: () => `Assign ${names} in its place, at the workspace or account.`,
     identity: grantIdentity(grant),
   });
 }
@@ -124,7 +127,8 @@ function judgeInvoker(grant: RoleGrant, context: RuleContext): Verdict {
   const isWorkload = grant.principalType === 'ServicePrincipal' && !grant.eligible;
   if (!isWorkload || scores === undefined || more.length === 0) return PASS;
   return fail(aml302, {
-    resource: scopeSubject(context, grant.scope, grant.assignment.origin),
+    resource: grantResource(context, grant),
+    ...placedAtRole(grant),
     message: `${grantSubject(context, grant)} lets a workload deploy and read keys; if it only calls endpoints, a role with score/action alone would do`,
     severity: 'low',
     confidence: 'low',
@@ -140,6 +144,8 @@ function judgeInvoker(grant: RoleGrant, context: RuleContext): Verdict {
       command: removalCommand([grant]),
       destructive: true,
     },
+    inFile: () =>
+      'Ask what the workload does. If it only calls endpoints, assign it a custom role with onlineEndpoints/score/action at the endpoint (the command roles prints one).',
     identity: [...grantIdentity(grant), 'invoker'],
   });
 }

@@ -1,7 +1,9 @@
 import type { Remediation, Severity, Verdict } from '../findings/finding.ts';
+import { isOfFiles } from '../inventory/inventory.ts';
 import { remediate } from './azNames.ts';
 import { hides } from './blindSpots.ts';
 import type { RuleContext } from './context.ts';
+import { judgeDeclaredReaders } from './declaredKeyReaders.ts';
 import { isKubernetes, readLocalAuth, readOnlineAuth, readServerlessAuth } from './keyAccess.ts';
 import { forgetReaders, type KeyReaders, keyReadersOf, sayReaders } from './keyReaders.ts';
 import { capitalise } from './principalWords.ts';
@@ -53,7 +55,8 @@ export const aml303: Rule = {
   ],
   why:
     'Whoever reads a key holds it for good: it works without a role, without a name in any log, and after its reader has ' +
-    'left. Built-in roles that sound harmless read keys, through a wildcard or by name.',
+    'left. Built-in roles that sound harmless read keys, through a wildcard or by name. In files each assignment of such ' +
+    'a role is judged, unless AML301 or AML302 has found it already.',
   fix:
     'Switch the keys off first (AML001, AML003, AML501): nothing else scales. Where they must stay, give a custom role ' +
     'whose NotActions name the operations that read them.',
@@ -64,12 +67,23 @@ export const aml303: Rule = {
   *check(context) {
     yield* unreadable(aml303, context);
     yield* unreadRoles(aml303, context);
+    if (isOfFiles(context.inventory)) {
+      yield* judgeDeclaredReaders(aml303, context, (key) => {
+        const resource = context.byKey(key);
+        return (
+          resource === undefined || !REACHED.has(resource.kind) || !hasNoKeys(resource as ReachedResource)
+        );
+      });
+      return;
+    }
     for (const kind of REACHED_KINDS) {
       for (const resource of context.all(kind)) yield* judgeReaders(resource, context);
     }
     forgetReaders(context);
   },
 };
+
+const REACHED: ReadonlySet<string> = new Set(REACHED_KINDS);
 
 /** Without these, somebody may read keys and not be seen. */
 const BLINDING = [...ALL_GRANTS, 'role-definitions'] as const;

@@ -2,6 +2,7 @@ import type { Verdict } from '../findings/finding.ts';
 import { shellCommand } from '../findings/shellCommand.ts';
 import { ASSIGN_ROLES } from '../rbac/conditions.ts';
 import { delegateWords } from './constrainedDelegation.ts';
+import { placeOfCondition } from './declaredWords.ts';
 import { removalCommand } from './grantRemoval.ts';
 import {
   describeHolders,
@@ -9,12 +10,13 @@ import {
   grantEvidence,
   grantIdentity,
   grantSubject,
+  placedAtRole,
   severityOfGrant,
 } from './grantWords.ts';
 import { freePrivileges, relevantGrants } from './relevantGrants.ts';
 import { ALL_GRANTS, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
-import { scopeSubject } from './scopeWords.ts';
+import { grantResource } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
 
 export const aml304: Rule = {
@@ -52,14 +54,15 @@ export const aml304: Rule = {
           ? 'there is no condition on it'
           : 'its condition does not limit the assigning of roles';
       yield fail(aml304, {
-        resource: scopeSubject(context, grant.scope, grant.assignment.origin),
+        resource: grantResource(context, grant),
+        ...placedAtRole(grant),
         message: `${grantSubject(context, grant)} lets ${describeHolders(context, grant)} give any role to anybody, those that open ${reach} among them`,
         severity: severityOfGrant(grant, 'high'),
         evidence: () => [
           ...grantEvidence(context, grant, [power], why),
           ...(grant.condition === undefined
             ? []
-            : [{ what: grant.condition, where: grant.assignment.id, why }]),
+            : [{ what: grant.condition, where: placeOfCondition(grant.assignment), why }]),
         ],
         remediation: () => ({
           text: 'Let it assign only the roles that you list (the command lists three that read no key; put your own in), then take the unlimited assignment away. What else the role did has to be given by another role.',
@@ -69,6 +72,8 @@ export const aml304: Rule = {
           ].join('\n'),
           destructive: true,
         }),
+        inFile: () =>
+          `Assign Role Based Access Control Administrator (f58310d9-a9f6-439a-9e8d-f62e7b41a168) with a condition that lists the roles that may be given (conditionVersion '2.0'); Microsoft’s examples show how. What else the role did has to be given by another role.`,
         identity: grantIdentity(grant),
       });
     }

@@ -9,13 +9,14 @@ import {
 import { grantingPattern } from '../rbac/operations.ts';
 import { delegateWords } from './constrainedDelegation.ts';
 import type { RuleContext } from './context.ts';
+import { placeOfCondition, placeOfGrant } from './declaredWords.ts';
 import { changesEndpoint, ENDPOINT_OPERATIONS, PRIVILEGE_OPERATIONS } from './endpointOperations.ts';
 import { removalCommand } from './grantRemoval.ts';
 import { grantEvidence, grantIdentity, grantSubject, severityOfGrant } from './grantWords.ts';
 import { isDeniedBelow, relevantGrants } from './relevantGrants.ts';
 import { ALL_GRANTS, type RoleGrant, roleGrantsOperation, unreadRoles } from './roleGrants.ts';
-import { fail, PASS, type Rule, undecided } from './rule.ts';
-import { scopeSubject } from './scopeWords.ts';
+import { type FindingParts, fail, PASS, type Rule, undecided } from './rule.ts';
+import { grantResource } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
 
 export const aml305: Rule = {
@@ -48,7 +49,7 @@ export const aml305: Rule = {
 
 function* judgeCondition(grant: RoleGrant, condition: string, context: RuleContext): Iterable<Verdict> {
   const limits = readDelegationCondition(condition);
-  const resource = scopeSubject(context, grant.scope, grant.assignment.origin);
+  const resource = grantResource(context, grant);
   const identity = grantIdentity(grant);
   if (limits.write.form === 'unparsable') {
     yield undecided(
@@ -56,9 +57,9 @@ function* judgeCondition(grant: RoleGrant, condition: string, context: RuleConte
       resource,
       {
         kind: 'unresolved-expression',
-        detail: `the condition of ${grant.assignment.id} was not understood: ${limits.write.why}`,
+        detail: `the condition of ${placeOfGrant(grant.assignment)} was not understood: ${limits.write.why}`,
       },
-      { identity },
+      { identity, ...placedAtCondition(grant) },
     );
     return;
   }
@@ -80,7 +81,11 @@ function* judgeCondition(grant: RoleGrant, condition: string, context: RuleConte
       severity: severityOfGrant(grant, 'high'),
       evidence: [
         ...grantEvidence(context, grant, [], 'may assign roles within this condition'),
-        { what: condition, where: grant.assignment.id, why: describeLimit(limits.write, context) },
+        {
+          what: condition,
+          where: placeOfCondition(grant.assignment),
+          why: describeLimit(limits.write, context),
+        },
         ...holes,
       ],
       remediation: {
@@ -91,6 +96,9 @@ function* judgeCondition(grant: RoleGrant, condition: string, context: RuleConte
         ].join('\n'),
         destructive: true,
       },
+      inFile: () =>
+        'Replace the condition by an allow-list (ForAnyOfAnyValues:GuidEquals) of roles that neither assign roles nor change endpoints, for write and for delete.',
+      ...placedAtCondition(grant),
       identity,
     });
   } else if (unread.length > 0) {
@@ -99,11 +107,16 @@ function* judgeCondition(grant: RoleGrant, condition: string, context: RuleConte
       resource,
       {
         kind: 'not-read',
-        detail: `what these roles grant, which the condition of ${grant.assignment.id} allows, could not be read: ${unread.slice(0, 5).join(', ')}`,
+        detail: `what these roles grant, which the condition of ${placeOfGrant(grant.assignment)} allows, could not be read: ${unread.slice(0, 5).join(', ')}`,
       },
       { identity },
     );
   } else yield PASS;
+}
+
+function placedAtCondition({ assignment }: RoleGrant): Pick<FindingParts, 'origin'> {
+  const condition = 'declared' in assignment ? assignment.declared?.condition : undefined;
+  return condition === undefined ? {} : { origin: condition };
 }
 
 function holesOf(
@@ -112,7 +125,7 @@ function holesOf(
   removal: DelegationLimit,
   context: RuleContext,
 ): readonly Evidence[] {
-  const where = grant.assignment.id;
+  const where = placeOfCondition(grant.assignment);
   const holes: Evidence[] = [];
   if (write.form === 'deny-list') {
     holes.push({
@@ -150,7 +163,7 @@ function holesOf(
   if (definitions.answer === 'yes') {
     holes.push({
       what: 'its holder may also write role definitions',
-      where: definitions.chains[0]?.assignment.id ?? where,
+      where: definitions.chains[0] === undefined ? where : placeOfGrant(definitions.chains[0].assignment),
       why: `${definitions.why}, so a role that the condition allows can be made as strong as Owner`,
     });
   }

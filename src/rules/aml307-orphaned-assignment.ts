@@ -2,6 +2,7 @@ import type { Severity, Verdict } from '../findings/finding.ts';
 import { knownValue } from '../inventory/fact.ts';
 import { firstGap } from './blindSpots.ts';
 import type { RuleContext } from './context.ts';
+import { placeOfGrant } from './declaredWords.ts';
 import { removalCommand } from './grantRemoval.ts';
 import { describeGrant, lowered } from './grantWords.ts';
 import { count } from './principalWords.ts';
@@ -80,7 +81,7 @@ function judgeOrphan(
     severity: isActive ? severity : lowered(severity),
     evidence: grants.slice(0, 10).map((grant) => ({
       what: describeGrant(context, grant),
-      where: grant.assignment.id,
+      where: placeOfGrant(grant.assignment),
       why:
         state === 'missing'
           ? 'the directory answered for others and does not know this principal'

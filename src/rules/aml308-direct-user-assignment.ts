@@ -1,13 +1,14 @@
 import type { Verdict } from '../findings/finding.ts';
 import { shellCommand } from '../findings/shellCommand.ts';
+import { placeOfGrant } from './declaredWords.ts';
 import { MOST_COMMANDS, removalCommand } from './grantRemoval.ts';
-import { describeReach } from './grantWords.ts';
-import { count, nameOf } from './principalWords.ts';
+import { describeReach, placedAtRole } from './grantWords.ts';
+import { count, describePrincipal, nameOf } from './principalWords.ts';
 import { reachOf } from './reach.ts';
 import { relevantGrants } from './relevantGrants.ts';
 import { ALL_GRANTS, type RoleGrant, roleGrantsOperation, unreadRoles } from './roleGrants.ts';
-import { fail, PASS, type Rule } from './rule.ts';
-import { describeScope, scopeSubject } from './scopeWords.ts';
+import { type FindingParts, fail, PASS, type Rule } from './rule.ts';
+import { describeScope, grantResource } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
 
 const ML = 'Microsoft.MachineLearningServices/workspaces';
@@ -38,7 +39,9 @@ export const aml308: Rule = {
         yield PASS;
         continue;
       }
-      const key = `${grant.scopeKey} ${grant.roleId}`;
+      // In a file each assignment is a thing to mend by itself.
+      const own = grant.assignment.origin.kind === 'file' ? ` ${grant.assignment.id}` : '';
+      const key = `${grant.scopeKey} ${grant.roleId}${own}`;
       const same = direct.get(key);
       if (same === undefined) direct.set(key, [grant]);
       else same.push(grant);
@@ -49,12 +52,13 @@ export const aml308: Rule = {
       const names = grants.slice(0, 5).map(({ principalId }) => nameOf(context, principalId));
       const shown = names.join(', ') + (grants.length > 5 ? ` and ${grants.length - 5} more` : '');
       yield fail(aml308, {
-        resource: scopeSubject(context, first.scope, first.assignment.origin),
+        resource: grantResource(context, first),
+        ...placedAtType(first),
         message: `${count(grants.length, 'person holds', 'people hold')} ${first.role.roleName} at ${describeScope(context, first.scope)} in person, over ${describeReach(reachOf(context, first.scope))}: ${shown}`,
         evidence: () =>
           grants.slice(0, 20).map((grant) => ({
-            what: `user ${nameOf(context, grant.principalId)}`,
-            where: grant.assignment.id,
+            what: describePrincipal(context, grant.principalId, 'User'),
+            where: placeOfGrant(grant.assignment),
             why: `holds ${grant.role.roleName} (${grant.roleId}) itself, and not through a group`,
           })),
         remediation: () => ({
@@ -69,6 +73,7 @@ export const aml308: Rule = {
           ].join('\n'),
           destructive: true,
         }),
+        inFile: () => "Assign the role to a security group (principalType 'Group'), and put the person in.",
         identity: [first.roleId, ...grants.map(({ principalId }) => principalId)],
       });
     }
@@ -81,4 +86,9 @@ function writes({ powers, role }: RoleGrant): boolean {
     powers.writesAnything !== undefined ||
     OTHER_WRITES.some((operation) => roleGrantsOperation(role, operation) !== undefined)
   );
+}
+
+function placedAtType(grant: RoleGrant): Pick<FindingParts, 'origin' | 'confidence'> {
+  const type = 'declared' in grant.assignment ? grant.assignment.declared?.principalType : undefined;
+  return { ...placedAtRole(grant), ...(type === undefined ? {} : { origin: type }) };
 }

@@ -4,6 +4,7 @@ import { knownValue } from '../inventory/fact.ts';
 import { ASSIGN_ROLES } from '../rbac/conditions.ts';
 import { hides } from './blindSpots.ts';
 import type { RuleContext } from './context.ts';
+import { placeOfGrant } from './declaredWords.ts';
 import { removalCommand } from './grantRemoval.ts';
 import { count, describePrincipal, nameOf } from './principalWords.ts';
 import { reachedResources } from './reach.ts';
@@ -163,7 +164,7 @@ function describeOwners(
     .slice(0, 20)
     .map(([id, { grant, through }]) => ({
       what: describePrincipal(context, id, through === undefined ? grant.principalType : 'Unknown'),
-      where: grant.assignment.id,
+      where: placeOfGrant(grant.assignment),
       why: `${why}: ${grant.role.roleName} (${grant.roleId}) at ${grant.scope === '' ? '/' : grant.scope}${through === undefined ? '' : ` through group ${nameOf(context, through)}`}`,
     }));
 }

@@ -4,12 +4,13 @@ import { hidesSomething } from '../inventory/inventory.ts';
 import { scopeKey } from '../rbac/scopes.ts';
 import { firstGap, hides } from './blindSpots.ts';
 import type { RuleContext } from './context.ts';
+import { placeOfGrant } from './declaredWords.ts';
 import { removalCommand, scheduleRequest } from './grantRemoval.ts';
-import { describeGrant, describeHolders, grantIdentity, grantSubject } from './grantWords.ts';
+import { describeGrant, describeHolders, grantIdentity, grantSubject, placedAtRole } from './grantWords.ts';
 import { freePrivileges, freeWriting, relevantGrants } from './relevantGrants.ts';
 import { type RoleGrant, unreadRoles } from './roleGrants.ts';
-import { fail, notApplicable, PASS, type Rule } from './rule.ts';
-import { scopeSubject } from './scopeWords.ts';
+import { type FindingParts, fail, notApplicable, PASS, type Rule, undecided } from './rule.ts';
+import { grantResource } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
 
 export const aml310: Rule = {
@@ -78,28 +79,40 @@ function* judgeStanding(
     yield PASS;
     return;
   }
+  const { hiddenEnd } = schedule?.declared ?? {};
+  if (hiddenEnd !== undefined) {
+    const reason = { kind: 'unresolved-expression', detail: hiddenEnd } as const;
+    const resource = grantResource(context, grant);
+    yield undecided(aml310, resource, reason, { identity: grantIdentity(grant), ...placedAtEnd(schedule) });
+    return;
+  }
   const span = Number.isFinite(days) ? `for ${Math.round(days)} days` : 'without an end';
   const isGroup = grant.principalType === 'Group';
   yield fail(aml310, {
-    resource: scopeSubject(context, grant.scope, grant.assignment.origin),
+    resource: grantResource(context, grant),
+    ...placedAtRole(grant),
     message: `${grantSubject(context, grant)} stands ${span} for ${describeHolders(context, grant)}: nobody has to activate it`,
     severity: privileges.length > 0 ? 'high' : 'medium',
     // Membership of a group may itself be activated, which is to be seen in the directory alone.
-    confidence: schedule === undefined || isGroup ? 'medium' : 'high',
+    confidence: (schedule === undefined && !isDeclared(grant)) || isGroup ? 'medium' : 'high',
     evidence: () => [
       {
         what: describeGrant(context, grant),
-        where: schedule?.id ?? grant.assignment.id,
+        where: placeOfGrant(schedule ?? grant.assignment),
         why:
           schedule === undefined
-            ? 'Privileged Identity Management lists no schedule for it, so it never ends'
-            : `assignmentType is ${schedule.assignmentType} and endDateTime is ${schedule.endDateTime ?? 'not set'}`,
+            ? isDeclared(grant)
+              ? 'an assignment that is declared without Privileged Identity Management never ends'
+              : 'Privileged Identity Management lists no schedule for it, so it never ends'
+            : isDeclared(grant)
+              ? `it is declared to last ${span}`
+              : `assignmentType is ${schedule.assignmentType} and endDateTime is ${schedule.endDateTime ?? 'not set'}`,
       },
       ...(isGroup
         ? [
             {
               what: 'it is a group',
-              where: grant.principalId,
+              where: isDeclared(grant) ? placeOfGrant(grant.assignment) : grant.principalId,
               why: 'if its members are eligible through PIM for Groups, this is in order: say so in the policy',
             },
           ]
@@ -116,8 +129,20 @@ function* judgeStanding(
       ].join('\n'),
       destructive: true,
     }),
+    inFile: () =>
+      'Declare an eligibility in its place (Microsoft.Authorization/roleEligibilityScheduleRequests, or azurerm_pim_eligible_role_assignment), which its holder activates when there is need.',
+    ...(isDeclared(grant) ? placedAtEnd(schedule) : {}),
     identity: grantIdentity(grant),
   });
+}
+
+function isDeclared({ assignment }: RoleGrant): boolean {
+  return assignment.origin.kind === 'file';
+}
+
+function placedAtEnd(schedule: ActiveAssignment | undefined): Pick<FindingParts, 'origin'> {
+  const expiration = schedule?.declared?.expiration;
+  return expiration === undefined ? {} : { origin: expiration };
 }
 
 function isHeldByPeople({ principalType }: RoleGrant): boolean {

@@ -10,12 +10,13 @@ import {
   grantEvidence,
   grantIdentity,
   grantSubject,
+  placedAtRole,
   severityOfGrant,
 } from './grantWords.ts';
 import { freePrivileges, isDeniedBelow, relevantGrants } from './relevantGrants.ts';
 import { ALL_GRANTS, allowedScopes, type RoleGrant, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
-import { scopeSubject } from './scopeWords.ts';
+import { grantResource } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
 
 export const aml311: Rule = {
@@ -59,7 +60,8 @@ export const aml311: Rule = {
         continue;
       }
       yield fail(aml311, {
-        resource: scopeSubject(context, grant.scope, grant.assignment.origin),
+        resource: grantResource(context, grant),
+        ...placedAtRole(grant),
         message: `${grantSubject(context, grant)} stands above every subscription: it lets ${describeHolders(context, grant)} get at ${describeReach(grant.reach)} and at all that comes later`,
         severity: severityOfGrant(grant, severityOf(grant, context)),
         evidence: grantEvidence(context, grant, powers, sayHeight(grant)),
@@ -68,6 +70,7 @@ export const aml311: Rule = {
           command: removalCommand([grant]),
           destructive: true,
         },
+        inFile: () => 'Assign the role at the subscription or below, to those who need it there.',
         identity: grantIdentity(grant),
       });
     }

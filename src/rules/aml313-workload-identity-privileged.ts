@@ -1,14 +1,16 @@
 import type { Evidence, Verdict } from '../findings/finding.ts';
 import { knownValue } from '../inventory/fact.ts';
 import type { RuleContext } from './context.ts';
-import { applicationOf, gitHubCredentials, sayTrust } from './gitHubTrust.ts';
+import { applicationOf, gitHubCredentials, placeOfTrust, sayTrust } from './gitHubTrust.ts';
 import { removalCommand } from './grantRemoval.ts';
-import { describeGrant, describeReach, grantEvidence } from './grantWords.ts';
+import { describeGrant, describeReach, grantEvidence, grantIdentity, placedAtRole } from './grantWords.ts';
 import { count, describePrincipal, nameOf } from './principalWords.ts';
 import { reachOf } from './reach.ts';
+import { placeOf } from './reading.ts';
 import { freePrivileges, freeWriting, relevantGrants } from './relevantGrants.ts';
 import { ALL_GRANTS, type RoleGrant, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
+import { grantResource } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
 
 export const aml313: Rule = {
@@ -36,28 +38,34 @@ export const aml313: Rule = {
       const isWide = !['resource-group', 'resource'].includes(grant.scopeKind);
       const isStrong = freePrivileges(context, grant).length > 0 || freeWriting(context, grant) !== undefined;
       if (!isWide || !isStrong) yield PASS;
-      else privileged.set(grant.principalId, [...(privileged.get(grant.principalId) ?? []), grant]);
+      else {
+        // In a file each assignment is a thing to mend by itself.
+        const own = grant.assignment.origin.kind === 'file' ? ` ${grant.assignment.id}` : '';
+        const key = `${grant.principalId}${own}`;
+        privileged.set(key, [...(privileged.get(key) ?? []), grant]);
+      }
     }
-    for (const [principalId, grants] of privileged) yield* judgeWorkload(principalId, grants, context);
+    for (const grants of privileged.values()) yield* judgeWorkload(grants, context);
   },
 };
 
-function* judgeWorkload(
-  principalId: string,
-  grants: readonly RoleGrant[],
-  context: RuleContext,
-): Iterable<Verdict> {
+function* judgeWorkload(grants: readonly RoleGrant[], context: RuleContext): Iterable<Verdict> {
   const [first] = grants;
   if (first === undefined) return;
+  const { principalId } = first;
+  const inFile = first.assignment.origin.kind === 'file';
   const isActive = grants.some(({ eligible }) => !eligible);
   const more = grants.length > 1 ? `, and ${count(grants.length - 1, 'role', 'roles')} more like it` : '';
   yield fail(aml313, {
-    resource: {
-      kind: 'service-principal',
-      id: principalId,
-      name: nameOf(context, principalId),
-      origin: first.assignment.origin,
-    },
+    resource: inFile
+      ? grantResource(context, first)
+      : {
+          kind: 'service-principal',
+          id: principalId,
+          name: nameOf(context, principalId),
+          origin: first.assignment.origin,
+        },
+    ...placedAtRole(first),
     message: `${describeGrant(context, first)}${more}: a workload gets at ${describeReach(reachOf(context, first.scope))} and everything else there`,
     severity: isActive ? 'high' : 'medium',
     evidence: [
@@ -76,6 +84,9 @@ function* judgeWorkload(
       command: removalCommand(grants),
       destructive: true,
     },
+    inFile: () =>
+      'Assign it a role on what it works on, in place of this. A landing zone’s own deployer may stay: exempt it here, with the reason.',
+    ...(inFile ? { identity: grantIdentity(first) } : {}),
   });
 }
 
@@ -94,11 +105,15 @@ function describeWaysIn(principalId: string, context: RuleContext): readonly Evi
     ...(type === undefined
       ? []
       : [
-          { what: `servicePrincipalType is ${type}`, where: principalId, why: 'what kind of workload it is' },
+          {
+            what: `servicePrincipalType is ${type}`,
+            where: principal?.origin.kind === 'file' ? placeOf(principal.origin) : principalId,
+            why: 'what kind of workload it is',
+          },
         ]),
     ...trusts.slice(0, 5).map((trust) => ({
       what: sayTrust(trust),
-      where: `federated credential ${trust.name}`,
+      where: placeOfTrust(trust),
       why: 'runs of this repository act as it (AML604)',
     })),
     ...(secrets === 0

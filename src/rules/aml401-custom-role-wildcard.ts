@@ -8,12 +8,14 @@ import {
   ELSEWHERE,
   editCommand,
   isUnused,
+  placedAtPattern,
   roleSubject,
   sayUses,
   usesOf,
   type WildcardAction,
   wildcardsReaching,
 } from './customRoles.ts';
+import { placeOfRole } from './declaredWords.ts';
 import {
   DO_ANYTHING,
   ENDPOINT_OPERATIONS,
@@ -102,6 +104,9 @@ function judgeWildcards(role: RoleDefinition, context: RuleContext): Verdict {
       command: editCommand(role),
       destructive: true,
     },
+    inFile: () =>
+      'Write down the operations that the role is for, in place of the wildcard. Whoever relied on the rest loses it.',
+    ...placedAtPattern(role, shown[0]),
   });
 }
 
@@ -110,7 +115,7 @@ function judgeOne(
   role: RoleDefinition,
   context: RuleContext,
 ): Wild | undefined {
-  const where = `role ${role.roleName} (${role.roleId})`;
+  const where = placeOfRole(role, pattern);
   const reaches = (wanted: readonly string[]): string[] => operations.filter((one) => wanted.includes(one));
   const anything = reaches([WRITE_ANYTHING, DO_ANYTHING]);
   if (anything.length > 0) {

@@ -9,11 +9,13 @@ import {
   editCommand,
   isEveryProvider,
   isUnused,
+  placedAtPattern,
   roleSubject,
   sayUses,
   type WildcardAction,
   wildcardsReaching,
 } from './customRoles.ts';
+import { placeOfRole } from './declaredWords.ts';
 import { ENDPOINT_OPERATIONS, revealsCredential } from './endpointOperations.ts';
 import { ALL_GRANTS, roleGrantsOperation } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
@@ -71,7 +73,7 @@ function judgeWild(role: RoleDefinition, wild: readonly WildcardAction[], contex
     severity: isUnused(context, role.roleId) ? 'low' : 'medium',
     evidence: wild.map(({ pattern, operations }) => ({
       what: pattern,
-      where: `role ${role.roleName} (${role.roleId})`,
+      where: placeOfRole(role, pattern),
       why: `grants ${operations.join(', ')}; ${replacement(pattern, role)}`,
     })),
     remediation: {
@@ -79,6 +81,8 @@ function judgeWild(role: RoleDefinition, wild: readonly WildcardAction[], contex
       command: editCommand(role),
       destructive: true,
     },
+    inFile: () => `${wild.map(({ pattern }) => `For ${pattern}: ${replacement(pattern, role)}`).join('. ')}.`,
+    ...placedAtPattern(role, first?.pattern),
   });
 }
 
@@ -97,6 +101,7 @@ function replacement(pattern: string, role: RoleDefinition): string {
 
 /** Somebody wrote the operation down, so somebody meant it: worth a look, not an alarm. */
 function judgeLiteral(role: RoleDefinition, operations: readonly string[], context: RuleContext): Verdict {
+  const [named] = operations;
   return fail(aml402, {
     resource: roleSubject(role),
     message: `Custom role ${role.roleName} reads keys by name (${operations.map(shorten).join(', ')}); ${sayUses(context, role.roleId)}`,
@@ -104,7 +109,7 @@ function judgeLiteral(role: RoleDefinition, operations: readonly string[], conte
     persona: 'pedantic',
     evidence: operations.map((operation) => ({
       what: roleGrantsOperation(role, operation)?.pattern ?? operation,
-      where: `role ${role.roleName} (${role.roleId})`,
+      where: placeOfRole(role, roleGrantsOperation(role, operation)?.pattern),
       why: 'the operation is named, so it is meant',
     })),
     remediation: {
@@ -112,6 +117,7 @@ function judgeLiteral(role: RoleDefinition, operations: readonly string[], conte
       command: editCommand(role),
       destructive: true,
     },
+    ...placedAtPattern(role, named === undefined ? undefined : roleGrantsOperation(role, named)?.pattern),
   });
 }
 

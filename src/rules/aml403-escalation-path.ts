@@ -2,6 +2,7 @@ import type { Evidence, Remediation, Verdict } from '../findings/finding.ts';
 import { shellCommand } from '../findings/shellCommand.ts';
 import { knownValue } from '../inventory/fact.ts';
 import type { RuleContext } from './context.ts';
+import { placeOfGrant } from './declaredWords.ts';
 import { type EscalationPath, escalationGraph, forgetGraph, type Step } from './escalationGraph.ts';
 import type { StepKind, Use } from './escalationSteps.ts';
 import { drawRoute, meansOf, PHRASES, sayEnd, sayScope, sayStep, sayTarget } from './escalationWords.ts';
@@ -160,7 +161,7 @@ function proveUse({ held, power }: Use, what: string, context: RuleContext): rea
       : [{ what: `member of ${path}`, where: through[0] ?? '', why: 'the role is held through this group' }]),
     {
       what,
-      where: grant.assignment.id,
+      where: placeOfGrant(grant.assignment),
       why: `${power.pattern} in ${grant.role.roleName} (${grant.roleId}) at ${sayScope(grant.scope)} grants ${power.operation}`,
     },
   ];

@@ -6,10 +6,12 @@ import {
   ELSEWHERE,
   editCommand,
   isUnused,
+  placedAtPattern,
   roleSubject,
   sayUses,
   usesOf,
 } from './customRoles.ts';
+import { placeOfGrant, placeOfRole } from './declaredWords.ts';
 import { describeGrant } from './grantWords.ts';
 import { isDeniedBelow } from './relevantGrants.ts';
 import { ALL_GRANTS, roleGrantsOperation } from './roleGrants.ts';
@@ -54,7 +56,7 @@ export const aml404: Rule = {
         evidence: [
           {
             what: power.pattern,
-            where: `role ${role.roleName} (${role.roleId})`,
+            where: placeOfRole(role, power.pattern),
             why: `grants ${WRITE_DEFINITIONS}`,
           },
           ...describeUses(uses, context),
@@ -64,6 +66,9 @@ export const aml404: Rule = {
           command: editCommand(role),
           destructive: true,
         },
+        inFile: () =>
+          `Take ${power.pattern} out of the actions, or add ${WRITE_DEFINITIONS} to the NotActions.`,
+        ...placedAtPattern(role, power.pattern),
       });
     }
   },
@@ -72,7 +77,7 @@ export const aml404: Rule = {
 function describeUses(uses: ReturnType<typeof usesOf>, context: RuleContext) {
   return uses.slice(0, 10).map((grant) => ({
     what: describeGrant(context, grant),
-    where: grant.assignment.id,
+    where: placeOfGrant(grant.assignment),
     why: 'may raise its own rights with it',
   }));
 }

@@ -2,6 +2,7 @@ import type { Remediation, Verdict } from '../findings/finding.ts';
 import type { Gap } from '../inventory/inventory.ts';
 import type { AiServicesAccount, SearchService } from '../inventory/resource.ts';
 import { groupFlags, remediate } from './azNames.ts';
+import { sayInFile } from './fileSetting.ts';
 import { readLocalAuth } from './keyAccess.ts';
 import { confidenceOf, evidence, originOf } from './reading.ts';
 import { fail, PASS, type Rule, undecided } from './rule.ts';
@@ -57,6 +58,8 @@ function judge(account: AiServicesAccount | SearchService): Verdict {
       ),
     ],
     remediation: switchOff(account),
+    inFile: () =>
+      `Give callers a role (${account.kind === 'search-service' ? 'Search Index Data Reader' : 'Cognitive Services OpenAI User, Cognitive Services User'}), move them to Entra tokens, and set ${sayInFile(account.origin, { arm: 'disableLocalAuth', value: true, azurerm: account.kind === 'search-service' ? 'local_authentication_enabled = false' : 'local_auth_enabled = false' })}. Whoever still sends a key is cut off.`,
     confidence: confidenceOf(keys),
     ...originOf(account.disableLocalAuth),
   });

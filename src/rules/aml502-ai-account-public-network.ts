@@ -2,7 +2,8 @@ import type { Evidence, Verdict } from '../findings/finding.ts';
 import type { Fact } from '../inventory/fact.ts';
 import type { AiServicesAccount } from '../inventory/resource.ts';
 import { remediate } from './azNames.ts';
-import { holdsEveryAddress, readPublicAccess } from './exposure.ts';
+import { CLOSED, holdsEveryAddress, readPublicAccess } from './exposure.ts';
+import { sayInFile } from './fileSetting.ts';
 import { count, listNames } from './nameList.ts';
 import { confidenceOf, evidence, originOf, placeOf, readValue } from './reading.ts';
 import { fail, PASS, type Rule, undecided } from './rule.ts';
@@ -75,6 +76,8 @@ function judge(account: AiServicesAccount): Verdict {
         ['az', 'resource', 'update', '--ids', account.id, '--set', 'properties.publicNetworkAccess=Disabled'],
       ],
     ),
+    inFile: () =>
+      `Declare a private endpoint in the network of the callers, then set ${sayInFile(account.origin, CLOSED)}. Callers on other networks are cut off.`,
     severity: narrowed ? 'low' : 'medium',
     confidence: confidenceOf(access),
     ...originOf(account.publicNetworkAccess),

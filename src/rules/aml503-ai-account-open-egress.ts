@@ -1,6 +1,7 @@
 import type { Evidence, Verdict } from '../findings/finding.ts';
 import type { AiServicesAccount } from '../inventory/resource.ts';
 import { remediate } from './azNames.ts';
+import { sayInFile } from './fileSetting.ts';
 import { evidence, originOf, placeOf, readSwitch } from './reading.ts';
 import { fail, PASS, type Rule, undecided } from './rule.ts';
 import { unreadable } from './unreadable.ts';
@@ -64,6 +65,8 @@ function judge(account: AiServicesAccount): Verdict {
         ],
       ],
     ),
+    inFile: () =>
+      `Set ${sayInFile(account.origin, { arm: 'restrictOutboundNetworkAccess', value: true, azurerm: 'outbound_network_access_restricted = true' })} and list the hosts that the account has to call (allowedFqdnList${account.origin.kind === 'file' && account.origin.file.endsWith('.tf') ? ', in azurerm fqdns' : ''}). Requests that name others fail.`,
     confidence: restricted.meaning ? 'low' : restricted.byDefault ? 'medium' : 'high',
     ...originOf(restricted.meaning ? allowedFqdns : property.fact),
   });

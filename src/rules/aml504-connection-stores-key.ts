@@ -1,7 +1,8 @@
 import type { Verdict } from '../findings/finding.ts';
 import type { Connection } from '../inventory/resource.ts';
 import { remediate } from './azNames.ts';
-import { evidence, originOf, readSwitch, readValue } from './reading.ts';
+import { sayInFile } from './fileSetting.ts';
+import { confidenceOf, evidence, originOf, readSwitch, readValue } from './reading.ts';
 import { fail, PASS, type Rule, undecided } from './rule.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -80,7 +81,10 @@ function judge(connection: Connection): Verdict {
         ];
       },
     ),
+    inFile: () =>
+      `Grant the identity of the workspace a role on what is connected (Cognitive Services OpenAI User for Azure OpenAI), and sign in with it: ${sayInFile(connection.origin, { arm: 'authType', value: 'AAD', cli: 'no credentials: and no api_key', azurerm: 'a connection of another kind (…_entra_id, …_account_managed_identity)' })}. Then change the secret, if it was ever written down.`,
     severity: everywhere ? 'high' : 'medium',
+    confidence: confidenceOf(auth),
     ...originOf(connection.authType),
   });
 }

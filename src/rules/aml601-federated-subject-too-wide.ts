@@ -8,6 +8,8 @@ import {
   expectationOf,
   GITHUB_ISSUER,
   issuerKind,
+  originOfTrust,
+  placeOfTrust,
   retrustCommand,
   sayTrust,
   TRUSTED_ELSEWHERE,
@@ -68,7 +70,12 @@ function judgeWidth(credential: FederatedCredential, context: RuleContext): Verd
   const expectation = expectationOf(credential);
   if (!expectation.ok) {
     const detail = `what federated credential ${credential.name} trusts was not understood: ${expectation.why}`;
-    return undecided(aml601, resource, { kind: 'unresolved-expression', detail }, { identity });
+    return undecided(
+      aml601,
+      resource,
+      { kind: 'unresolved-expression', detail },
+      { identity, origin: originOfTrust(credential) },
+    );
   }
   const openings = [
     ...openingsOf(expectation.tests),
@@ -82,12 +89,15 @@ function judgeWidth(credential: FederatedCredential, context: RuleContext): Verd
     resource,
     message: `Federated credential ${credential.name} of ${resource.name} trusts ${openings.map(({ what }) => what).join('; and ')}`,
     severity,
-    evidence: openings.map(({ what, why }) => ({ what, where: `${sayTrust(credential)}`, why })),
+    evidence: openings.map(({ what, why }) => ({ what, where: placeOfTrust(credential), why })),
     remediation: {
       text: 'Trust one environment of one repository (put its name for ENVIRONMENT), and let that environment ask reviewers. Jobs that come from elsewhere no longer get in.',
       command: retrustCommand(credential, subject, context),
       destructive: true,
     },
+    inFile: () =>
+      `Trust one environment of one repository (subject ${subject}, put its name for ENVIRONMENT), and let that environment ask reviewers. Jobs that come from elsewhere no longer get in.`,
+    origin: originOfTrust(credential),
     identity,
   });
 }

@@ -3,12 +3,15 @@ import type { FederatedCredential } from '../inventory/access.ts';
 import { hides } from './blindSpots.ts';
 import { grantsHere } from './concern.ts';
 import type { RuleContext } from './context.ts';
+import { placeOfGrant } from './declaredWords.ts';
 import { type ClaimTest, canEndWith, hasWildcard, matchesGlob, readSubject } from './gitHubSubject.ts';
 import {
   concernsTrust,
   distrustCommand,
   expectationOf,
   issuerKind,
+  originOfTrust,
+  placeOfTrust,
   principalBehind,
   sayTrust,
   TRUSTED_ELSEWHERE,
@@ -18,6 +21,7 @@ import { describeGrant } from './grantWords.ts';
 import { ACTIVE_GRANTS, type RoleGrant, unreadRoles } from './roleGrants.ts';
 import { changesSomething } from './roleWriting.ts';
 import { fail, PASS, type Rule, undecided } from './rule.ts';
+import { sayScope } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
 
 export const aml602: Rule = {
@@ -57,7 +61,10 @@ export const aml602: Rule = {
       if (!expectation.ok) {
         const detail = `what federated credential ${credential.name} trusts was not understood: ${expectation.why}`;
         const reason = { kind: 'unresolved-expression', detail } as const;
-        yield undecided(aml602, trustSubject(credential, context), reason, { identity: [credential.name] });
+        yield undecided(aml602, trustSubject(credential, context), reason, {
+          identity: [credential.name],
+          origin: originOfTrust(credential),
+        });
       } else if (expectation.tests.every(letsPullRequestsIn)) yield judgeHolder(credential, context);
       else yield PASS;
     }
@@ -98,26 +105,30 @@ function judgeHolder(credential: FederatedCredential, context: RuleContext): Ver
     principalId === undefined ? [] : grantsHere(context, principalId).filter(({ eligible }) => !eligible);
   const writing = grants.filter(({ role }) => changesSomething(role) !== undefined);
   // Without the assignments, what it holds is not known; reading is all that a pull request may do.
-  const isKnown = principalId !== undefined && !hides(context, ACTIVE_GRANTS, '/');
+  // Files declare some of what it holds, and where they declare nothing it may still hold something.
+  const isKnown =
+    principalId !== undefined &&
+    !hides(context, ACTIVE_GRANTS, '/') &&
+    (credential.origin.kind !== 'file' || grants.length > 0);
   if (writing.length === 0 && isKnown) return PASS;
   const resource = trustSubject(credential, context);
   return fail(aml602, {
     resource,
     message:
       writing.length > 0
-        ? `Any pull request in the repository of ${sayTrust(credential)} can act as ${resource.name}, which holds ${sayRoles(writing)}`
-        : `Any pull request in the repository of ${sayTrust(credential)} can act as ${resource.name}; what that holds could not be read`,
+        ? `Any pull request in the repository of ${sayTrust(credential)} can act as ${resource.name}, which holds ${sayRoles(writing, context)}`
+        : `Any pull request in the repository of ${sayTrust(credential)} can act as ${resource.name}; ${credential.origin.kind === 'file' ? 'what that holds is not declared here' : 'what that holds could not be read'}`,
     severity: writing.length > 0 ? 'high' : 'medium',
     confidence: writing.length > 0 ? 'high' : 'medium',
     evidence: [
       {
         what: sayTrust(credential),
-        where: credential.name,
+        where: placeOfTrust(credential),
         why: 'the subject of every pull request of the repository passes it, reviewed or not',
       },
       ...writing.slice(0, 10).map((grant) => ({
         what: describeGrant(context, grant),
-        where: grant.assignment.id,
+        where: placeOfGrant(grant.assignment),
         why: `${changesSomething(grant.role) ?? ''} does more than read`,
       })),
     ],
@@ -126,13 +137,14 @@ function judgeHolder(credential: FederatedCredential, context: RuleContext): Ver
       command: distrustCommand(credential, context),
       destructive: true,
     },
+    inFile: () =>
+      'Take this trust out, and declare another identity for pull requests that holds Reader and nothing else. Deploy from an environment with reviewers.',
+    origin: originOfTrust(credential),
     identity: [credential.name],
   });
 }
 
-function sayRoles(grants: readonly RoleGrant[]): string {
-  const names = [
-    ...new Set(grants.map(({ role, scope }) => `${role.roleName} at ${scope === '' ? '/' : scope}`)),
-  ];
+function sayRoles(grants: readonly RoleGrant[], context: RuleContext): string {
+  const names = [...new Set(grants.map((grant) => `${grant.role.roleName} at ${sayScope(context, grant)}`))];
   return names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
 }

@@ -3,7 +3,15 @@ import { shellCommand } from '../findings/shellCommand.ts';
 import type { FederatedCredential } from '../inventory/access.ts';
 import type { RuleContext } from './context.ts';
 import { hasWildcard, readSubject } from './gitHubSubject.ts';
-import { concernsTrust, expectationOf, issuerKind, TRUSTED_ELSEWHERE, trustSubject } from './gitHubTrust.ts';
+import {
+  concernsTrust,
+  expectationOf,
+  issuerKind,
+  originOfTrust,
+  placeOfTrust,
+  TRUSTED_ELSEWHERE,
+  trustSubject,
+} from './gitHubTrust.ts';
 import { ALL_GRANTS } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
 import { unreadable } from './unreadable.ts';
@@ -63,7 +71,7 @@ function judgeName(text: string, credential: FederatedCredential, context: RuleC
     evidence: [
       {
         what: text,
-        where: credential.name,
+        where: placeOfTrust(credential),
         why: 'the subject holds no id of the owner or the repository',
       },
     ],
@@ -74,6 +82,9 @@ function judgeName(text: string, credential: FederatedCredential, context: RuleC
         : { command: shellCommand(['gh', 'api', `repos/${name}/actions/oidc/customization/sub`]) }),
       destructive: false,
     },
+    origin: originOfTrust(credential),
+    inFile: () =>
+      `See whether the repository presents immutable subjects (gh api repos/${name}/actions/oidc/customization/sub shows use_immutable_subject). If it does, trust repo:OWNER@ID/REPO@ID:… in a second federated credential and then drop this one. If it does not, changing this credential breaks the login (https://github.com/Azure/login/issues/617).`,
     identity: [credential.name],
   });
 }

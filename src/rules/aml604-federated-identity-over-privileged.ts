@@ -4,18 +4,19 @@ import type { RuleContext } from './context.ts';
 import {
   concernsTrust,
   gitHubCredentials,
+  placeOfTrust,
   principalBehind,
   sayTrust,
   TRUSTED_ELSEWHERE,
   trustSubject,
 } from './gitHubTrust.ts';
 import { removalCommand } from './grantRemoval.ts';
-import { describeReach, effectiveOperations, grantEvidence } from './grantWords.ts';
+import { describeReach, effectiveOperations, grantEvidence, placedAtRole } from './grantWords.ts';
 import { freePrivileges, freeWriting, isDeniedBelow, relevantGrants } from './relevantGrants.ts';
 import { ACTIVE_GRANTS, grantsHeldBy, type HeldGrant, type Power, unreadRoles } from './roleGrants.ts';
 import { fail, PASS, type Rule, undecided } from './rule.ts';
 import { describeLimit, isWider, limitFor, widthOf } from './scopeWidth.ts';
-import { describeScope } from './scopeWords.ts';
+import { describeScope, sayScope } from './scopeWords.ts';
 import { unreadable } from './unreadable.ts';
 
 export const aml604: Rule = {
@@ -90,11 +91,11 @@ function judgeIdentity(
   const others = trusts.length > 1 ? ` (and ${trusts.length - 1} more subjects)` : '';
   return fail(aml604, {
     resource,
-    message: `Path of trust: ${sayTrust(first)}${others} → ${resource.kind === 'application' ? 'app' : 'identity'} "${resource.name}" → ${grant.role.roleName} at ${grant.scope === '' ? '/' : grant.scope}${more}: ${worst.why}`,
+    message: `Path of trust: ${sayTrust(first)}${others} → ${resource.kind === 'application' ? 'app' : 'identity'} "${resource.name}" → ${grant.role.roleName} at ${sayScope(context, grant)}${more}: ${worst.why}`,
     evidence: [
       ...trusts.slice(0, 10).map((trust) => ({
         what: sayTrust(trust),
-        where: `federated credential ${trust.name}`,
+        where: placeOfTrust(trust),
         why: `its runs act as ${resource.name}`,
       })),
       ...excesses
@@ -106,6 +107,9 @@ function judgeIdentity(
       command: removalCommand(excesses.map(({ held }) => held.grant)),
       destructive: true,
     },
+    inFile: () =>
+      'Assign it a role at the workspace (or, to call an endpoint, at the endpoint) that does what the pipeline does, in place of these.',
+    ...placedAtRole(grant),
   });
 }
 
@@ -140,6 +144,8 @@ function* judgeStranger(credential: FederatedCredential, context: RuleContext): 
   // Said once, for the directory as a whole.
   if (gap(['directory', 'applications'], 'directory') !== undefined) return;
   if (credential.holder.kind === 'application' && context.inventory.principals.length === 0) return;
+  // A file that declares the trust alone says nothing of whose it is.
+  if (credential.origin.kind === 'file') return;
   yield undecided(
     aml604,
     trustSubject(credential, context),

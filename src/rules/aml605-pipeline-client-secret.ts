@@ -47,6 +47,10 @@ export const aml605: Rule = {
     const relevant = new Set<unknown>(relevantGrants(context));
     const allowed = allowedPrincipals(context);
     for (const application of context.inventory.applications) {
+      if (application.origin.kind === 'file') {
+        yield* judgeDeclared(application);
+        continue;
+      }
       const principalId = principalOf(application, context);
       if (principalId !== undefined && allowed.has(principalId)) continue;
       if (principalId !== undefined && grantsHere(context, principalId).length === 0) {
@@ -64,6 +68,35 @@ export const aml605: Rule = {
     }
   },
 };
+
+/** A file that makes a password for an application, of which the state and whoever reads it keep a copy. */
+function* judgeDeclared({ displayName, passwords, origin }: Application): Iterable<Verdict> {
+  const declared = passwords.state === 'known' ? passwords.value : [];
+  if (declared.length === 0) yield PASS;
+  for (const password of declared) {
+    const place = password.origin ?? origin;
+    const days = lifetime(password);
+    const isLong = Number.isFinite(days) && days > MOST_DAYS;
+    const id = place.kind === 'file' ? `${place.file}#${password.keyId}` : password.keyId;
+    yield fail(aml605, {
+      resource: { kind: 'application', id, name: displayName, origin: place },
+      message: `A client secret is made for application ${displayName}${isLong ? `, for ${Math.round(days)} days` : ''}: whoever copies it is the application, from anywhere, until it ends.`,
+      severity: isLong ? 'high' : 'medium',
+      evidence: [
+        {
+          what: `client secret ${password.keyId}`,
+          where: placeOf(place),
+          why: 'a job of GitHub has a token of its own, and a managed identity needs no secret',
+        },
+      ],
+      remediation: {
+        text: 'Declare a federated credential for the repository and an environment in its place (azuread_application_federated_identity_credential), and let pipelines sign in with that.',
+        destructive: false,
+      },
+      identity: [password.keyId],
+    });
+  }
+}
 
 /** A step that signs in with a password, while GitHub gives every job a token of its own. */
 function judgeLogin(step: PipelineStep, login: Extract<PipelineStep['login'], { state: 'known' }>): Verdict {

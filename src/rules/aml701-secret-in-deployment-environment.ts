@@ -77,6 +77,8 @@ function found(deployment: Deployment, { name, looksLike }: EnvironmentVariable)
         ],
       ],
     ),
+    inFile: () =>
+      `Store the secret in a connection of the workspace, give the identity of the endpoint the role Azure Machine Learning Workspace Connection Secrets Reader, and write ${name}: \${{azureml://connections/CONNECTION/credentials/KEY}} in its place. Then change the secret: it is in the history of the repository.`,
     confidence: looksLike === undefined ? 'medium' : 'high',
     identity: [name],
     ...originOf(fact),

@@ -89,6 +89,10 @@ function missing(endpoint: OnlineEndpoint, sent: readonly string[], context: Rul
         ],
       ],
     ),
+    inFile: () =>
+      'Declare a diagnostic setting for it (Microsoft.Insights/diagnosticSettings, azurerm_monitor_diagnostic_setting) that sends allLogs to a Log Analytics workspace; for an endpoint of az ml, in the template of its workspace or with az monitor diagnostic-settings create.',
+    // It may be declared elsewhere, or put there by a policy.
+    ...(endpoint.origin.kind === 'file' ? { confidence: 'low' as const } : {}),
     ...originOf(endpoint.diagnosticCategories),
   });
 }

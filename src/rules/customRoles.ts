@@ -1,9 +1,11 @@
 import { shellCommand } from '../findings/shellCommand.ts';
 import type { RoleDefinition } from '../inventory/access.ts';
+import { isOfFiles } from '../inventory/inventory.ts';
 import { matchesOperation } from '../rbac/operations.ts';
 import { hides } from './blindSpots.ts';
 import { concernsAudit, isMadeForAudited } from './concern.ts';
 import type { RuleContext } from './context.ts';
+import { originOfPattern } from './declaredWords.ts';
 import { DO_ANYTHING, WRITE_ANYTHING } from './endpointOperations.ts';
 import { count, countHeads, sayHeads } from './principalWords.ts';
 import { ALL_GRANTS, type RoleGrant, roleGrants } from './roleGrants.ts';
@@ -51,6 +53,8 @@ export function concernsRole(context: RuleContext, role: RoleDefinition): boolea
 
 /** Nobody is harmed by a role that nobody holds, as far as all of those could be read who might. */
 export function isUnused(context: RuleContext, roleId: string): boolean {
+  // A role that a file declares is there to be held, whoever is given it.
+  if (isOfFiles(context.inventory)) return false;
   return usesOf(context, roleId).length === 0 && !areHoldersHidden(context);
 }
 
@@ -58,6 +62,7 @@ export function isUnused(context: RuleContext, roleId: string): boolean {
 export function sayUses(context: RuleContext, roleId: string): string {
   const holders = new Set(usesOf(context, roleId).map(({ principalId }) => principalId));
   if (holders.size === 0 && areHoldersHidden(context)) return 'who holds it could not be read';
+  if (holders.size === 0 && isOfFiles(context.inventory)) return 'no file assigns it';
   const heads = countHeads(context, holders);
   const groups = count(heads.closedGroups, 'group', 'groups');
   const closed = heads.closedGroups > 0 ? [`${groups} whose members are not known`] : [];
@@ -70,10 +75,23 @@ function areHoldersHidden(context: RuleContext): boolean {
 }
 
 export function roleSubject(role: RoleDefinition): FindingParts['resource'] {
-  const { origin, roleId, roleName } = role;
+  const { origin, roleId, roleName, declared } = role;
   const id =
-    origin.kind === 'azure' ? origin.id : `/providers/Microsoft.Authorization/roleDefinitions/${roleId}`;
+    origin.kind === 'azure'
+      ? origin.id
+      : origin.kind === 'file' && declared !== undefined
+        ? `${origin.file}#${declared.symbol}`
+        : `/providers/Microsoft.Authorization/roleDefinitions/${roleId}`;
   return { kind: 'role-definition', id, name: roleName, origin };
+}
+
+/** In a file: where the string stands that is too much. */
+export function placedAtPattern(
+  role: RoleDefinition,
+  pattern: string | undefined,
+): Pick<FindingParts, 'origin'> {
+  const origin = originOfPattern(role, pattern);
+  return origin === undefined ? {} : { origin };
 }
 
 /** An action with a wildcard, and which of some operations it grants after the NotActions beside it. */

@@ -1,5 +1,6 @@
 import type { Fact } from '../inventory/fact.ts';
 import type { Workspace } from '../inventory/resource.ts';
+import type { Setting } from './fileSetting.ts';
 import { type Reading, readValue } from './reading.ts';
 
 /** @see https://learn.microsoft.com/azure/templates/microsoft.machinelearningservices/workspaces */
@@ -9,6 +10,14 @@ const ISOLATION_MODES = {
   AllowInternetOutbound: 'internet',
   AllowOnlyApprovedOutbound: 'approved',
 } as const;
+
+/** How a file closes a public address. */
+export const CLOSED: Setting = {
+  arm: 'publicNetworkAccess',
+  value: 'Disabled',
+  cli: 'public_network_access: disabled',
+  azurerm: 'public_network_access_enabled = false',
+};
 
 /** Whether the address of a resource answers to the internet. Not said means that it does. */
 export function readPublicAccess(fact: Fact<string>): Reading<'public' | 'private'> {

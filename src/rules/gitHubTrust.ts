@@ -1,10 +1,13 @@
 import { shellCommand } from '../findings/shellCommand.ts';
 import type { Application, FederatedCredential } from '../inventory/access.ts';
 import { knownValue } from '../inventory/fact.ts';
+import type { Origin } from '../inventory/origin.ts';
+import { stoodFor } from '../inventory/standIn.ts';
 import { azNames, groupFlags } from './azNames.ts';
 import { trustConcernsAudit } from './concern.ts';
 import type { RuleContext } from './context.ts';
 import { type Expectation, readExpression } from './gitHubSubject.ts';
+import { placeOf } from './reading.ts';
 import { type FindingParts, notApplicable } from './rule.ts';
 
 /** @see https://docs.github.com/actions/reference/security/oidc */
@@ -47,6 +50,18 @@ export function expectationOf({ subject, claimsMatchingExpression }: FederatedCr
 /** For a sentence: the subject or the expression as it stands. */
 export function sayTrust({ subject, claimsMatchingExpression }: FederatedCredential): string {
   return knownValue(subject) || knownValue(claimsMatchingExpression) || 'a subject that could not be read';
+}
+
+/** Where a person can look at it: the line of what it asks of a token, or its name. */
+export function placeOfTrust(credential: FederatedCredential): string {
+  const origin = originOfTrust(credential);
+  return origin.kind === 'file' ? placeOf(origin) : `federated credential ${credential.name}`;
+}
+
+/** Where the subject or the expression stands, in a file. */
+export function originOfTrust({ subject, claimsMatchingExpression, origin }: FederatedCredential): Origin {
+  if (origin.kind !== 'file') return origin;
+  return claimsMatchingExpression.origin ?? subject.origin ?? origin;
 }
 
 interface Identities {
@@ -136,15 +151,28 @@ export function trustSubject(
   if (holder.kind === 'managed-identity') {
     const resource = context.byKey(holder.id);
     if (resource !== undefined) return { ...resource, origin };
-    return {
-      kind: 'managed-identity',
-      id: holder.id,
-      name: holder.id.split('/').at(-1) ?? holder.id,
-      origin,
-    };
+    const last = holder.id.split('/').at(-1) ?? holder.id;
+    return declaredSubject(credential) ?? { kind: 'managed-identity', id: holder.id, name: last, origin };
   }
-  const name = identitiesOf(context).applications.get(holder.id.toLowerCase())?.displayName ?? holder.id;
-  return { kind: 'application', id: holder.id, name, origin };
+  const application = identitiesOf(context).applications.get(holder.id.toLowerCase());
+  return (
+    declaredSubject(credential, application?.displayName) ?? {
+      kind: 'application',
+      id: holder.id,
+      name: application?.displayName ?? holder.id,
+      origin,
+    }
+  );
+}
+
+/** In a file the credential itself is what to mend; the identity may be declared elsewhere, or nowhere. */
+function declaredSubject(
+  { holder, name, origin }: FederatedCredential,
+  holderName = stoodFor(holder.id.split('/').at(-1) ?? ''),
+): FindingParts['resource'] | undefined {
+  if (origin.kind !== 'file') return undefined;
+  const who = holderName ?? holder.id.split('/').at(-1) ?? '';
+  return { kind: holder.kind, id: `${origin.file}#${who}/${name}`, name: who === '' ? name : who, origin };
 }
 
 /** Replaces what a federated credential trusts by one subject. */

@@ -1,9 +1,11 @@
 import type { Evidence, Severity } from '../findings/finding.ts';
 import type { RuleContext } from './context.ts';
+import { placeOfGrant, placeOfRole } from './declaredWords.ts';
 import type { EndpointOperation, Verb } from './endpointOperations.ts';
 import { count, countHeads, describePrincipal, sayHeads } from './principalWords.ts';
 import { type Reach, reachesAiServices, reachesMachineLearning } from './reach.ts';
 import type { Power, RoleGrant } from './roleGrants.ts';
+import type { FindingParts } from './rule.ts';
 import { describeScope } from './scopeWords.ts';
 
 /** "AzureML Data Scientist for group ml-devs (34 people) at resource group rg-ml, once activated". */
@@ -67,9 +69,11 @@ export function describeDoings(operations: readonly EndpointOperation[], reach: 
 
 /** "12 endpoints and 2 accounts"; a workspace without endpoints counts for those to come. */
 export function describeReach(
-  { counts }: Reach,
+  { counts, beyond }: Reach,
   families: ReadonlySet<'ml' | 'ai'> = new Set(['ml', 'ai']),
 ): string {
+  const open = beyond?.filter((family) => families.has(family)) ?? [];
+  if (open.length > 0) return open.map((family) => EVERY[family]).join(' and ');
   const endpoints = counts['online-endpoint'] + counts['serverless-endpoint'] + counts['batch-endpoint'];
   const parts: string[] = [];
   if (families.has('ml') && endpoints > 0) parts.push(count(endpoints, 'endpoint', 'endpoints'));
@@ -80,6 +84,8 @@ export function describeReach(
   if (families.has('ai') && accounts > 0) parts.push(count(accounts, 'account', 'accounts'));
   return parts.length === 0 ? 'nothing that was audited' : parts.join(' and ');
 }
+
+const EVERY: Readonly<Record<'ml' | 'ai', string>> = { ml: 'every endpoint', ai: 'every account' };
 
 /** The operations of a grant that reach something at its scope. */
 export function effectiveOperations(grant: RoleGrant): readonly (Power & EndpointOperation)[] {
@@ -117,10 +123,10 @@ export function grantEvidence(
   }
   const what = describeGrant(context, grant);
   return [
-    { what, where: grant.assignment.id, why },
+    { what, where: placeOfGrant(grant.assignment), why },
     ...[...byPattern].map(([pattern, operations]) => ({
       what: pattern,
-      where: `role ${grant.role.roleName} (${grant.role.roleId})`,
+      where: placeOfRole(grant.role, pattern),
       why: `grants ${operations.join(', ')}`,
     })),
   ];
@@ -131,12 +137,28 @@ export function lowered(severity: Severity): Severity {
   return severity === 'high' ? 'medium' : 'low';
 }
 
-export function severityOfGrant({ eligible }: RoleGrant, severity: Severity): Severity {
-  return eligible ? lowered(severity) : severity;
+export function severityOfGrant(grant: RoleGrant, severity: Severity): Severity {
+  return grant.eligible || isGuessed(grant) ? lowered(severity) : severity;
+}
+
+/** Nobody knows what else a resource group holds to which a file deploys something that has no endpoints in it. */
+function isGuessed({ scopeKind, reach }: RoleGrant): boolean {
+  return scopeKind === 'resource-group' && reach.beyond !== undefined;
 }
 
 /** What makes a grant the same one next time. */
 export function grantIdentity({ principalId, roleId, eligible, delegated }: RoleGrant): readonly string[] {
   if (!eligible && !delegated) return [principalId, roleId];
   return [principalId, roleId, ...(eligible ? ['eligible'] : []), ...(delegated ? ['delegated'] : [])];
+}
+
+/** In a file: where the role is named that is too much, and how sure it is that this is a matter of endpoints at all. */
+export function placedAtRole(grant: RoleGrant): Pick<FindingParts, 'origin' | 'confidence'> {
+  const { assignment } = grant;
+  const declared = 'declared' in assignment ? assignment.declared : undefined;
+  if (declared === undefined) return {};
+  return {
+    confidence: isGuessed(grant) ? 'low' : (declared.confidence ?? 'high'),
+    ...(declared.role === undefined ? {} : { origin: declared.role }),
+  };
 }

@@ -1,6 +1,7 @@
 import type { PrincipalType } from '../inventory/access.ts';
 import { knownValue } from '../inventory/fact.ts';
 import type { ResourceIdentity } from '../inventory/resource.ts';
+import { stoodFor } from '../inventory/standIn.ts';
 import type { RuleContext } from './context.ts';
 
 /** How many people and workloads stand behind principals, once groups are opened. */
@@ -43,15 +44,23 @@ const DESCRIBED = new WeakMap<
 function makeDescription(context: RuleContext, principalId: string, type: PrincipalType): string {
   const labels = labelsOf(context, principalId, type);
   const name = nameOf(context, principalId);
-  const text = `${KIND_WORDS[typeOf(context, principalId, type)]} ${name}`;
+  const kind = KIND_WORDS[typeOf(context, principalId, type)];
+  const text = isExpression(principalId) ? `the ${kind} that ${name} names` : `${kind} ${name}`;
   return labels.length === 0 ? text : `${text} (${labels.join(', ')})`;
 }
 
-/** Display name, else the bare id: without Graph there is nothing better. */
+/** Display name, else the bare id: without Graph there is nothing better. An expression of a file has itself for a name. */
 export function nameOf(context: RuleContext, principalId: string): string {
   const principal = context.principal(principalId);
   const name = principal === undefined ? undefined : knownValue(principal.displayName);
-  return name === undefined || name === '' ? principalId : name;
+  if (name !== undefined && name !== '') return name;
+  const expression = stoodFor(principalId);
+  return expression === undefined ? principalId : expression.slice(expression.indexOf('#') + 1);
+}
+
+/** Whoever a parameter or another expression of a file names, rather than an identity of a declared resource. */
+function isExpression(principalId: string): boolean {
+  return /^\{(?!principal of )[^{}]*#/.test(principalId);
 }
 
 export function typeOf(context: RuleContext, principalId: string, type: PrincipalType): PrincipalType {

@@ -1,3 +1,4 @@
+import { isOfFiles } from '../inventory/inventory.ts';
 import type { AnyResource, ResourceKind } from '../inventory/resource.ts';
 import { knowsAncestry, scopeClass, scopeKey, scopesAbove } from '../rbac/scopes.ts';
 import type { RuleContext } from './context.ts';
@@ -18,6 +19,8 @@ export interface Reach {
   readonly counts: Readonly<Record<ReachedKind, number>>;
   /** The first workspaces and accounts, for commands with their ids. */
   readonly examples: readonly ReachedResource[];
+  /** Of a declared scope: what may be there, or come, although no file declares it. */
+  readonly beyond?: readonly ('ml' | 'ai')[];
 }
 
 const MOST_EXAMPLES = 3;
@@ -52,23 +55,49 @@ export function reachOf(context: RuleContext, scope: string): Reach {
   const { byScope, answered, homeless } = indexOf(context);
   const present = answered.get(scope);
   if (present !== undefined) return present;
-  const reach =
-    byScope.get(scopeKey(scope)) ??
-    // Azure listed the assignment for what was audited, so an unknown management group is above some of it.
-    (scopeClass(scope) === 'management-group' ? homeless : NOTHING);
+  const found = byScope.get(scopeKey(scope));
+  const reach = isOfFiles(context.inventory)
+    ? declaredReach(scope, found)
+    : (found ??
+      // Azure listed the assignment for what was audited, so an unknown management group is above some of it.
+      (scopeClass(scope) === 'management-group' ? homeless : NOTHING));
   answered.set(scope, reach);
   return reach;
 }
 
-export function reachesMachineLearning({ counts }: Reach): boolean {
+/**
+ * Files declare a part of what is, or will be, at a scope. Of a subscription and what is above it they say next to
+ * nothing; of a resource group they say what is deployed to it, if that is of any interest; a resource is what it is.
+ */
+function declaredReach(scope: string, found: Reach | undefined): Reach {
+  switch (scopeClass(scope)) {
+    case 'resource': {
+      if (found !== undefined) return found;
+      const family = FAMILIES.find(([type]) => type.test(scope))?.[1];
+      return family === undefined ? NOTHING : { ...NOTHING, beyond: [family] };
+    }
+    case 'resource-group':
+      return found ?? { ...NOTHING, beyond: ['ml', 'ai'] };
+    default:
+      return { ...(found ?? NOTHING), beyond: ['ml', 'ai'] };
+  }
+}
+
+const FAMILIES = [
+  [/\/providers\/Microsoft\.MachineLearningServices\/workspaces\//i, 'ml'],
+  [/\/providers\/Microsoft\.CognitiveServices\/accounts\//i, 'ai'],
+] as const;
+
+export function reachesMachineLearning({ counts, beyond }: Reach): boolean {
+  if (beyond?.includes('ml') === true) return true;
   return (
     counts.workspace + counts['online-endpoint'] + counts['batch-endpoint'] + counts['serverless-endpoint'] >
     0
   );
 }
 
-export function reachesAiServices({ counts }: Reach): boolean {
-  return counts['ai-services-account'] > 0;
+export function reachesAiServices({ counts, beyond }: Reach): boolean {
+  return beyond?.includes('ai') === true || counts['ai-services-account'] > 0;
 }
 
 export function reachesAnything(reach: Reach): boolean {

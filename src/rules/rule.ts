@@ -3,6 +3,7 @@ import type {
   EscalationRoute,
   Finding,
   Persona,
+  Remediation,
   Severity,
   Verdict,
 } from '../findings/finding.ts';
@@ -66,6 +67,8 @@ export interface FindingParts {
   readonly identity?: readonly string[];
   /** Where the offending value stands, when it is not the resource's own origin. */
   readonly origin?: Origin;
+  /** What to do in a file, where that is said in other words. A command is never for what a file declares. */
+  readonly inFile?: () => string;
 }
 
 export const PASS: Verdict = { result: 'pass' };
@@ -125,8 +128,9 @@ function makeFinding(
   outcome: Pick<Finding, 'result' | 'reason'>,
 ): Finding {
   const { kind, id, name } = parts.resource;
-  const { evidence, remediation } = parts;
+  const { evidence } = parts;
   const origin = parts.origin ?? parts.resource.origin;
+  const remediation = origin.kind === 'file' ? remediationInFile(parts) : parts.remediation;
   const { result, reason } = outcome;
   // What all have comes first, and what few have is put to it: half as large as what is put together as it comes.
   const made = {
@@ -151,6 +155,18 @@ function makeFinding(
   return typeof evidence === 'function' || typeof remediation === 'function'
     ? proveLater(finding, { evidence, remediation })
     : { ...finding, evidence, remediation };
+}
+
+/** What a file declares has no id yet that a command could name. */
+function remediationInFile({ remediation, inFile }: FindingParts): Proof['remediation'] {
+  if (typeof remediation === 'function') {
+    return () => withoutCommand(remediation(), inFile);
+  }
+  return withoutCommand(remediation, inFile);
+}
+
+function withoutCommand({ text, destructive }: Remediation, inFile: (() => string) | undefined): Remediation {
+  return { text: inFile?.() ?? text, destructive };
 }
 
 function locationOf({ file, line, column, endLine, endColumn }: Extract<Origin, { kind: 'file' }>) {

@@ -1,6 +1,9 @@
 import type { Origin } from '../inventory/origin.ts';
+import { stoodFor } from '../inventory/standIn.ts';
 import { scopeClass, scopeKey } from '../rbac/scopes.ts';
 import type { RuleContext } from './context.ts';
+import { sayStandIn } from './declaredWords.ts';
+import type { RoleGrant } from './roleGrants.ts';
 import type { FindingParts } from './rule.ts';
 
 /** "subscription 1111…", "resource group rg-ml", "workspace ml", "the root scope /". */
@@ -14,14 +17,17 @@ export function describeScope(context: RuleContext, scope: string): string {
     case 'root':
       return 'the root scope /';
     case 'management-group':
-      return `management group ${name}`;
     case 'subscription':
-      return `subscription ${name}`;
-    case 'resource-group':
-      return `resource group ${name}`;
+    case 'resource-group': {
+      const kind = scopeClass(scope).replaceAll('-', ' ');
+      const unknown = sayStandIn(context, name);
+      return unknown === undefined ? `${kind} ${name}` : `the ${kind} that ${unknown}`;
+    }
     case 'resource': {
       const resource = context.byKey(scopeKey(scope));
-      return resource === undefined ? name : `${resource.kind.replaceAll('-', ' ')} ${resource.name}`;
+      return resource === undefined
+        ? (stoodFor(name) ?? name)
+        : `${resource.kind.replaceAll('-', ' ')} ${resource.name}`;
     }
   }
 }
@@ -42,4 +48,23 @@ export function scopeSubject(context: RuleContext, scope: string, origin: Origin
         .at(-1) ?? '/',
     origin,
   };
+}
+
+/** A grant as what a finding is about: its scope in Azure, and in a file the assignment itself, which is what to mend. */
+export function grantResource(context: RuleContext, grant: RoleGrant): FindingParts['resource'] {
+  const { origin } = grant.assignment;
+  const declared = 'declared' in grant.assignment ? grant.assignment.declared : undefined;
+  if (origin.kind !== 'file' || declared === undefined) return scopeSubject(context, grant.scope, origin);
+  return {
+    kind: 'role-assignment',
+    id: `${origin.file}#${declared.symbol}`,
+    name: declared.symbol.includes('{') ? `assignment of ${grant.role.roleName}` : declared.symbol,
+    origin,
+  };
+}
+
+/** The scope of a grant as an id, which a person can copy; of a declared one there is none, so in words. */
+export function sayScope(context: RuleContext, { scope, assignment }: RoleGrant): string {
+  if (assignment.origin.kind === 'file') return describeScope(context, scope);
+  return scope === '' ? '/' : scope;
 }

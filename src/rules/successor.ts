@@ -1,6 +1,8 @@
 import type { Remediation } from '../findings/finding.ts';
 import type { OnlineEndpoint } from '../inventory/resource.ts';
 import { remediate, workspaceFlags } from './azNames.ts';
+import { sayInFile } from './fileSetting.ts';
+import { isKubernetes } from './keyAccess.ts';
 
 /** Azure refuses longer names. @see https://learn.microsoft.com/azure/machine-learning/how-to-manage-quotas */
 const LONGEST_NAME = 32;
@@ -44,6 +46,20 @@ export function succeedWithEntra({ id }: OnlineEndpoint): Remediation {
       ];
     },
   );
+}
+
+/** The same for one that a file declares: it may not be there yet. */
+export function sayAuthInFile(endpoint: OnlineEndpoint): string {
+  const kubernetes = isKubernetes(endpoint);
+  const setting = sayInFile(endpoint.origin, {
+    arm: 'authMode',
+    value: kubernetes ? 'AMLToken' : 'AADToken',
+    cli: `auth_mode: ${kubernetes ? 'aml_token' : 'aad_token'}`,
+  });
+  const then = kubernetes
+    ? 'Its tokens end after a day; to have Entra decide who calls, put Azure API Management in front of it.'
+    : 'Callers then need a role with onlineEndpoints/score/action.';
+  return `Set ${setting}. ${then} Where the endpoint is deployed already, give it a new name as well, move the callers, then delete the old one: Microsoft documents no way of changing the mode in place.`;
 }
 
 /** A second endpoint on the same cluster that hands out tokens: Kubernetes endpoints cannot ask Entra. */

@@ -6,7 +6,7 @@ import { findingsIn, inventoryOf, readAll } from './inMemory.ts';
 const SUBSCRIPTION = '/subscriptions/11111111-2222-3333-4444-555555555555';
 
 describe('a role file', () => {
-  it('for az role definition create declares a custom role, and its wildcard is found at the role', async () => {
+  it('for az role definition create declares a custom role, and its wildcard is found where it stands', async () => {
     const inventory = await inventoryOf(roleFileReader, {
       'roles/scorer.json': [
         '{',
@@ -28,7 +28,7 @@ describe('a role file', () => {
       },
     ]);
     expect(findingsIn(inventory, 'AML402')).toMatchObject([
-      { result: 'fail', location: { file: 'roles/scorer.json', line: 3 } },
+      { result: 'fail', location: { file: 'roles/scorer.json', line: 5, column: 15 } },
     ]);
   });
 
@@ -94,10 +94,10 @@ describe('a federated credential file', () => {
     ),
   });
 
-  it('that trusts pull requests is found, at its name', async () => {
+  it('that trusts pull requests is found, at its subject', async () => {
     const inventory = await inventoryOf(federatedCredentialFileReader, file('repo:contoso/ml:pull_request'));
     expect(findingsIn(inventory, 'AML602')).toMatchObject([
-      { severity: 'medium', location: { file: 'fic.json', line: 2, column: 3 } },
+      { severity: 'medium', location: { file: 'fic.json', line: 4, column: 14 } },
     ]);
   });
 
