@@ -2,29 +2,25 @@ import { basename, dirname, join, normalize } from 'node:path/posix';
 import { withoutSecret } from '../inventory/secretShapes.ts';
 import type { Blind, Declaration, Reader, Repository } from './declaration.ts';
 import { parserFor } from './grammars.ts';
-import { readJson } from './jsonValue.ts';
 import { keyOf } from './templateFunctions.ts';
 import { type TerraformSource, translate } from './terraformDeclarations.ts';
 import { type TerraformFolder, TerraformFolders } from './terraformFolder.ts';
 import { applyUpdates, joinPasswords } from './terraformJoins.ts';
 import { type FindFolder, type Instance, type Root, TerraformModule } from './terraformModule.ts';
 import { keyOutputs } from './terraformOutputs.ts';
-import { evaluate, NO_BINDINGS } from './terraformScope.ts';
 import type { Block, Damage } from './terraformSyntax.ts';
 import { isTemplateDeployment, readDeployment } from './terraformTemplates.ts';
 import { readTerraform } from './terraformText.ts';
+import { unknown } from './terraformValue.ts';
+import { type VariableSet, variableSets } from './terraformVariables.ts';
 import type { Value } from './value.ts';
 
 /** Expressions worked out per root and set of variables. */
 const MOST_STEPS = 400_000;
 const MOST_DECLARATIONS = 5_000;
 const MOST_MODULES = 1_000;
-const MOST_VARIABLE_FILES = 20;
 /** Resources of a root that no rule looks at take no time. */
 const RELEVANT = /\b(?:azurerm|azapi|azuread)_/;
-/** Folders of a root module where files of variables stand by themselves. */
-const VARIABLE_FOLDERS = /^(?:env|envs|environments?|vars|tfvars|variables|config|configs|parameters)$/i;
-
 /**
  * Terraform's own language.
  * @see https://developer.hashicorp.com/terraform/language
@@ -154,94 +150,6 @@ function rootsOf({ folders, calls }: Graph): readonly TerraformFolder[] {
   return roots;
 }
 
-/** Variables of one run: a name for it when there are several, and what is given. */
-interface VariableSet {
-  readonly name?: string;
-  readonly given: ReadonlyMap<string, Value>;
-}
-
-/**
- * `terraform.tfvars` and `*.auto.tfvars` always count; each other file of variables is a run of its own.
- * @see https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
- */
-async function variableSets(
-  root: TerraformFolder,
-  claimed: readonly string[],
-  repository: Repository,
-  parse: (file: string, text: string) => ReturnType<typeof readTerraform>,
-): Promise<readonly VariableSet[]> {
-  const files = claimed.filter((path) => /\.tfvars(?:\.json)?$/.test(path));
-  const own = files.filter((path) => dirname(path) === root.base);
-  const always = own.filter((path) =>
-    /^(?:terraform\.tfvars|.+\.auto\.tfvars)(?:\.json)?$/.test(basename(path)),
-  );
-  const others = [
-    ...own.filter((path) => !always.includes(path)),
-    ...files.filter(
-      (path) =>
-        dirname(dirname(path)) === root.base &&
-        VARIABLE_FOLDERS.test(basename(dirname(path))) &&
-        dirname(path) !== root.base,
-    ),
-  ].slice(0, MOST_VARIABLE_FILES);
-  const read = async (path: string): Promise<ReadonlyMap<string, Value>> => {
-    const source = await repository.read(path);
-    if (!source.ok) return new Map();
-    if (path.endsWith('.json')) {
-      const json = readJson(source.text);
-      const given = new Map<string, Value>();
-      if (json.ok && json.value.kind === 'object') {
-        for (const { name, value } of json.value.entries.values()) given.set(name, value);
-      }
-      return given;
-    }
-    const parsed = parse(path, source.text);
-    if (!parsed.ok) return new Map();
-    // Values of variables name nothing else.
-    const nothing = literalReferences();
-    return new Map(
-      [...parsed.block.attributes].map(([name, { value }]) => [name, evaluate(value, nothing, NO_BINDINGS)]),
-    );
-  };
-  const base = new Map<string, Value>();
-  const isAuto = (path: string): number => (basename(path).startsWith('terraform.tfvars') ? 0 : 1);
-  for (const path of always.sort((left, right) => isAuto(left) - isAuto(right))) {
-    for (const [name, value] of await read(path)) base.set(name, value);
-  }
-  if (others.length === 0) return [{ given: base }];
-  const sets: VariableSet[] = [];
-  for (const path of others) {
-    sets.push({
-      name: path.slice(root.base === '.' ? 0 : root.base.length + 1),
-      given: new Map([...base, ...(await read(path))]),
-    });
-  }
-  return sets;
-}
-
-function literalReferences() {
-  return {
-    lookUp: (
-      _: string,
-      steps: readonly unknown[],
-      __: unknown,
-      { source, place }: { source: string; place: Value['place'] },
-    ) => ({
-      value: {
-        kind: 'unresolved',
-        expression: source,
-        why: 'a file of variables can name nothing',
-        placeholder: `{${source.replaceAll(/[{}/]/g, '')}}`,
-        place,
-      } satisfies Value,
-      taken: steps.length,
-    }),
-    texts: new Map<string, string>(),
-    base: '.',
-    budget: { steps: 50_000, depth: 0 },
-  };
-}
-
 /**
  * Once for each set of variables: what one deploys is no business of the others, so each has a stand-in for a
  * subscription of its own. A set that changes nothing is not there twice.
@@ -250,10 +158,18 @@ function readRoot(folder: TerraformFolder, find: FindFolder, sets: readonly Vari
   const declarations: Declaration[] = [];
   const blind = new Map<string, Blind>();
   const seen = new Set<string>();
-  for (const [index, { name, given }] of sets.entries()) {
+  for (const [index, { name, given, hidden }] of sets.entries()) {
     const path = sets.length === 1 || name === undefined ? folder.path : `${folder.path} with ${name}`;
     const root: Root = { path, budget: { steps: MOST_STEPS, depth: 0 }, modules: MOST_MODULES };
-    const module = new TerraformModule(folder, root, find, (variable) => given.get(variable));
+    const module = new TerraformModule(
+      folder,
+      root,
+      find,
+      (variable) =>
+        given.get(variable) ??
+        (hidden && unknown(`var.${variable}`, `${hidden.file} cannot be read as a whole`, hidden.place)),
+    );
+    if (hidden !== undefined) blind.set(hidden.file, hidden);
     const reading = new RootReading();
     reading.readModule(module, undefined);
     for (const one of reading.blind) {

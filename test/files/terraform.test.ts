@@ -195,6 +195,16 @@ describe('a value', () => {
     ]);
   });
 
+  it('that a file of variables may give, when that file cannot be read, is not the default', async () => {
+    const text = `variable "m" { default = "AADToken" }\n${endpoint('{ properties = { authMode = var.m } }')}`;
+    const inventory = await inventoryOf(terraformReader, {
+      'main.tf': text,
+      'terraform.tfvars': 'a = 1\n%%%\nm = "Key"\n',
+    });
+    expect(findingsIn(inventory, 'AML001')).toMatchObject([{ result: 'unknown' }]);
+    expect(inventory.unresolved).toMatchObject([{ origin: { file: 'terraform.tfvars' } }]);
+  });
+
   it('that a type makes optional has the default of the type', async () => {
     const text = `variable "e" {
   type    = map(object({ mode = optional(string, "AADToken"), on = optional(bool) }))
