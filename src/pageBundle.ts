@@ -714,7 +714,7 @@ export const PAGE_SCRIPT: string = [
   "\t}",
   "\tfunction showRemedy({ remediation, command, destructive, docs }) {",
   "\t\tconst found = [element(\"h3\", {}, \"What to do\"), element(\"p\", {}, remediation)];",
-  "\t\tif (destructive) found.push(element(\"p\", { class: \"warning\" }, \"This can cut off who works today.\"));",
+  "\t\tif (destructive) found.push(element(\"p\", { class: \"warning\" }, \"This can stop something that works today.\"));",
   "\t\tif (command !== void 0) found.push(showCommand(command));",
   "\t\tif (docs !== \"\") found.push(element(\"p\", { class: \"docs\" }, \"Documentation: \", webLink(docs)));",
   "\t\treturn found;",

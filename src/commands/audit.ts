@@ -179,6 +179,7 @@ export function judgeInventories(
   const report: AuditReport = {
     tool: { name: 'aml-endpoint', version: VERSION },
     auditedAt: new Date(now).toISOString(),
+    ...(policy.files.length === 0 ? {} : { policies: policy.files }),
     summary: gate.counts,
     coverage,
     findings: reportFindings(locateFindings(judged, declaredAt), ALL_RULES, ownersOf(resources), groupOf),

@@ -22,7 +22,9 @@ async function readBounded(file: string): Promise<string> {
   try {
     handle = await open(file);
   } catch (error) {
-    throw refuse(error instanceof Error ? error.message : 'it cannot be opened');
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const words = error instanceof Error ? error.message : 'it cannot be opened';
+    throw refuse(isMissing ? 'there is no such file' : words);
   }
   try {
     const stat = await handle.stat();

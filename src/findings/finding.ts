@@ -21,7 +21,7 @@ export interface Remediation {
   readonly text: string;
   /** A command with real ids, quoted for a shell. */
   readonly command?: string;
-  /** True when it can cut off somebody who works today. */
+  /** True when it can stop something that works today. */
   readonly destructive: boolean;
 }
 

@@ -14,7 +14,7 @@ export type ScopeKind =
 /** An ARM id that may be audited, taken apart. Made only by `parseScope`, so its parts are checked. */
 export interface AuditScope {
   readonly kind: ScopeKind;
-  /** In the letters in which it was given. */
+  /** In the letters in which it was given, without a slash at the end. */
   readonly id: string;
   /** Absent for management groups only. */
   readonly subscriptionId?: string;
@@ -50,8 +50,12 @@ const SHAPES: readonly (readonly [ScopeKind, RegExp, string])[] = [
   ],
 ];
 
-/** Reads an ARM id by its grammar: no query, fragment, escape or dot segment gets through. */
-export function parseScope(text: string): Parsed<AuditScope> {
+/**
+ * Reads an ARM id by its grammar: no query, fragment, escape or dot segment gets through. One slash at its end, as some
+ * tools print it, is dropped.
+ */
+export function parseScope(given: string): Parsed<AuditScope> {
+  const text = given.replace(/(?<=[^/])\/$/, '');
   const group = MANAGEMENT_GROUP.exec(text)?.[1];
   if (group !== undefined) {
     return { ok: true, value: { kind: 'management-group', id: text, name: group } };

@@ -54,7 +54,8 @@ function showEvidence({ id }: ListedFinding, { evidence, moreEvidence }: Finding
 
 function showRemedy({ remediation, command, destructive, docs }: FindingDetails): Node[] {
   const found: Node[] = [element('h3', {}, 'What to do'), element('p', {}, remediation)];
-  if (destructive) found.push(element('p', { class: 'warning' }, 'This can cut off who works today.'));
+  if (destructive)
+    found.push(element('p', { class: 'warning' }, 'This can stop something that works today.'));
   if (command !== undefined) found.push(showCommand(command));
   if (docs !== '') found.push(element('p', { class: 'docs' }, 'Documentation: ', webLink(docs)));
   return found;

@@ -3,7 +3,7 @@ import type { ReportedFinding } from './auditReport.ts';
 import { clip } from './clip.ts';
 import { isOfFile } from './ofFile.ts';
 import { commandFreeText } from './plainText.ts';
-import { countByRule, worstFirst } from './verdict.ts';
+import { countByRule, foremost, worstFirst } from './verdict.ts';
 
 /** What @actions/core's `error`, `warning` and `notice` take; they escape what their syntax needs. */
 export interface Annotation {
@@ -31,7 +31,8 @@ export function annotateFindings(
   gate: Gate,
   readableByAnyone: boolean,
 ): Annotation[] {
-  const ordered = worstFirst(findings, gate);
+  const worst = worstFirst(findings, gate);
+  const ordered = foremost(worst, worst.length);
   const all = readableByAnyone ? annotateRules(ordered, gate) : ordered.map((one) => annotate(one, gate));
   const errors = all.filter(({ level }) => level === 'error');
   const warnings = all.filter(({ level }) => level === 'warning');

@@ -35,12 +35,14 @@ export interface AuditReport {
   readonly tool: { readonly name: 'aml-endpoint'; readonly version: string };
   /** ISO 8601, UTC. */
   readonly auditedAt: string;
+  /** The policies that it was judged by, as users name them; later ones win. None: what is built in. */
+  readonly policies?: readonly string[];
   readonly summary: Counts;
   readonly coverage: readonly ScopeCoverage[];
   readonly findings: readonly ReportedFinding[];
   readonly access: AccessReport;
   readonly network: readonly ResourceNetwork[];
-  /** What is to be said about exemptions and baseline themselves; no part of the JSON report. */
+  /** What is to be said about exemptions and baseline themselves; of it the JSON report has the baseline's numbers. */
   readonly suppressions?: SuppressionNotes;
   /** By what the findings are grouped, as a user writes it: `workspace`, `tag:team`. Not in the JSON. */
   readonly groupBy?: string;
@@ -106,7 +108,9 @@ export function renderAuditReport(report: AuditReport): Generator<string, void, 
 function* pieces(report: AuditReport): Generator<string, void, undefined> {
   const { name, version } = report.tool;
   yield `{\n"schemaVersion": "1",\n"tool": ${JSON.stringify({ name, version })},\n`;
-  yield `"auditedAt": ${JSON.stringify(report.auditedAt)},\n"summary": ${JSON.stringify(orderedCounts(report.summary))},\n`;
+  yield `"auditedAt": ${JSON.stringify(report.auditedAt)},\n`;
+  yield* decided(report);
+  yield `"summary": ${JSON.stringify(orderedCounts(report.summary))},\n`;
   yield* list('coverage', report.coverage, (entry) => [JSON.stringify(coverageEntry(entry))]);
   yield ',\n';
   yield* list('findings', report.findings, (finding) => [JSON.stringify(findingEntry(finding))]);
@@ -125,6 +129,14 @@ function* pieces(report: AuditReport): Generator<string, void, undefined> {
   yield ',\n';
   yield* list('network', report.network, (entry) => [JSON.stringify(entry)]);
   yield '\n}\n';
+}
+
+/** What a team has said about how to judge, where it has. */
+function* decided({ policies = [], suppressions }: AuditReport): Generator<string, void, undefined> {
+  if (policies.length > 0) yield `"policies": ${JSON.stringify(policies)},\n`;
+  if (suppressions?.baseline === undefined) return;
+  const { entries, stale } = suppressions.baseline;
+  yield `"baseline": ${JSON.stringify({ entries, stale })},\n`;
 }
 
 function* list<T>(

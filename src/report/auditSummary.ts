@@ -10,7 +10,14 @@ import type { PrincipalAnswer } from './principalReport.ts';
 import { shortPlace } from './shortPlace.ts';
 import { MOST_BYTES, SummaryBudget } from './summaryBudget.ts';
 import { describeNotes, exemptedFindings } from './suppressed.ts';
-import { countByRule, describeCounts, describeVerdict, NOTHING_WORDS, worstFirst } from './verdict.ts';
+import {
+  countByRule,
+  describeCounts,
+  describeVerdict,
+  foremost,
+  NOTHING_WORDS,
+  worstFirst,
+} from './verdict.ts';
 
 export interface SummaryFacts {
   readonly report: AuditReport;
@@ -62,11 +69,12 @@ export function renderAuditSummary(
   const body = new SummaryBudget(most - Buffer.byteLength(head.toString() + tail.toString()));
   addUnmatched(body, report, most / 10);
   addPrincipal(body, facts, most / 5);
-  addFindings(body, ordered, most);
+  const worst = foremost(ordered, MOST_ROWS);
+  addFindings(body, worst, most);
   addCoverage(body, report, most / 10);
   addExempted(body, report, most / 10);
   addAccess(body, report, most / 5);
-  if (report.groupBy === undefined) addRest(body, ordered.slice(MOST_ROWS), most);
+  if (report.groupBy === undefined) addRest(body, without(ordered, worst), most);
   else {
     const table = { before: FINDING_HEAD, row: findingRow };
     addGroups(body, groupShown(report.findings, gate), report.groupBy, table, most);
@@ -91,8 +99,12 @@ function addRuleCounts(summary: SummaryBudget, ordered: readonly ReportedFinding
 
 const FINDING_HEAD = '| severity | rule | what | owner | where |\n|---|---|---|---|---|\n';
 
-function addFindings(summary: SummaryBudget, ordered: readonly ReportedFinding[], most: number): void {
-  const worst = ordered.slice(0, MOST_ROWS);
+function without(all: readonly ReportedFinding[], some: readonly ReportedFinding[]): ReportedFinding[] {
+  const left = new Set(some);
+  return all.filter((finding) => !left.has(finding));
+}
+
+function addFindings(summary: SummaryBudget, worst: readonly ReportedFinding[], most: number): void {
   summary.addList({
     entries: worst,
     before: FINDING_HEAD,
@@ -136,7 +148,7 @@ function placeOf({ location, resource }: ReportedFinding): string {
 /** Why it is one and what to do, for below a table. */
 export function findingDetails(finding: ReportedFinding): string {
   const { ruleId, message, reason, result, resource, evidence, remediation, docs } = finding;
-  const destructive = remediation.destructive ? ' This can cut off who works today.' : '';
+  const destructive = remediation.destructive ? ' This can stop something that works today.' : '';
   const lines = [`**${markdownText(ruleId)}** ${cell(message)}`, ''];
   lines.push(`- resource: ${cell(resource.id)}`);
   if (result === 'unknown' && reason !== undefined) {

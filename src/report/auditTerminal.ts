@@ -144,7 +144,7 @@ function undecidedLines(first: ReportedFinding, same: readonly ReportedFinding[]
 function findingLines(finding: ReportedFinding, pen: Pen): string[] {
   const { result, severity, ruleId, ruleName, message, reason, remediation } = finding;
   const label = result === 'fail' ? severity : `unknown (${severity})`;
-  const destructive = remediation.destructive ? ' (can cut off who works today)' : '';
+  const destructive = remediation.destructive ? ' (can stop something that works today)' : '';
   return [
     `${pen.paint(SEVERITY_COLOURS[severity], `${label} ${ruleId}`)} ${ruleName}: ${pen.paint('bold', pen.text(message))}`,
     `  --> ${pen.text(placeOf(finding))}`,

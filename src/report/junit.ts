@@ -187,7 +187,7 @@ function whySkipped({ status, exemption, reason, message }: ReportedFinding): st
 
 function explain(finding: ReportedFinding): string {
   const { message, resource, location, owner, reason, result, evidence, remediation, docs } = finding;
-  const destructive = remediation.destructive ? ' This can cut off who works today.' : '';
+  const destructive = remediation.destructive ? ' This can stop something that works today.' : '';
   const more = evidence.length - MOST_EVIDENCE;
   return [
     message,

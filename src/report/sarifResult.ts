@@ -69,7 +69,7 @@ function messageOf(finding: ReportedFinding, detail: Detail): string {
   const { evidence } = finding;
   const more = evidence.length - MOST_EVIDENCE;
   const fix = remediation.text.trim().replace(/\.$/, '');
-  const warning = remediation.destructive ? ' This can cut off somebody who works today.' : '';
+  const warning = remediation.destructive ? ' This can stop something that works today.' : '';
   return [
     sarifText(stated, LONGEST_MESSAGE),
     ...evidence

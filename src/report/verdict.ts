@@ -62,6 +62,28 @@ export function worstFirst(findings: readonly ReportedFinding[], gate: Gate): Re
   return shown.sort((a, b) => rank(a) - rank(b));
 }
 
+/**
+ * Of a list in the order of `worstFirst` those to show where few have room: of each severity first one finding of each
+ * rule, then the rest, so that one rule with many findings hides no other.
+ */
+export function foremost(ordered: readonly ReportedFinding[], most: number): ReportedFinding[] {
+  const seen = new Set<string>();
+  const turns = ordered.map((finding) => {
+    const { result, severity, ruleId } = finding;
+    const rank = `${result} ${severity}`;
+    const isFirst = !seen.has(`${rank} ${ruleId}`);
+    seen.add(`${rank} ${ruleId}`);
+    return { finding, rank, isFirst };
+  });
+  return [...new Set(turns.map(({ rank }) => rank))]
+    .flatMap((rank) => {
+      const same = turns.filter((turn) => turn.rank === rank);
+      return [...same.filter(({ isFirst }) => isFirst), ...same.filter(({ isFirst }) => !isFirst)];
+    })
+    .slice(0, most)
+    .map(({ finding }) => finding);
+}
+
 /** For those who may know no more than that: how often a rule found something so severe, and nothing of where. */
 export interface RuleCount {
   readonly ruleId: string;

@@ -22,6 +22,12 @@ describe('the grammar of scopes', () => {
     }
   });
 
+  it('drops a slash at the end, which some tools print', () => {
+    for (const id of [SUBSCRIPTION, GROUP, WORKSPACE, '/providers/Microsoft.Management/managementGroups/a']) {
+      expect(parseScope(`${id}/`)).toEqual(parseScope(id));
+    }
+  });
+
   it('says which workspace an endpoint is in', () => {
     expect(parseScope(`${WORKSPACE}/onlineEndpoints/fraud`)).toMatchObject({
       value: { workspaceId: WORKSPACE, name: 'fraud', subscriptionId: SUBSCRIPTION.slice(15) },
@@ -34,7 +40,7 @@ describe('the grammar of scopes', () => {
     '/subscriptions',
     '/subscriptions/',
     '/subscriptions/not-a-guid',
-    `${SUBSCRIPTION}/`,
+    `${SUBSCRIPTION}//`,
     `${SUBSCRIPTION}?api-version=1`,
     `${SUBSCRIPTION}#x`,
     `${SUBSCRIPTION}/resourceGroups/..`,

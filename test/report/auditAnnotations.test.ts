@@ -55,6 +55,12 @@ describe('annotations', () => {
     expect(annotations.at(-1)?.message).toBe('and 12 more; the job summary and the JSON report have them');
   });
 
+  it('name each rule before ten of one rule', () => {
+    const findings = [...manyFindings(12), judged({ ruleId: 'AML101' }), judged({ ruleId: 'AML303' })];
+    const titles = annotate(audit({ findings })).map(({ title }) => title.slice(0, 6));
+    expect(titles).toEqual(['AML001', 'AML101', 'AML303', ...Array(7).fill('AML001'), 'More f']);
+  });
+
   it('leave out what is exempted, baselined or for other personas', () => {
     const findings = [
       judged({}, { status: 'exempted' }),

@@ -62,6 +62,18 @@ describe('schemas/audit-report.schema.json', () => {
     valid(parsed(FULL));
   });
 
+  it('says by which policies and which baseline it was judged, where there were any', () => {
+    const decided = {
+      policies: ['contoso/p/aml.yml@c0', 'aml.yml'],
+      suppressions: { ending: [], baseline: { entries: 9, stale: 2 } },
+    };
+    const report = parsed(audit({ report: decided }).report);
+    valid(report);
+    expect(report).toMatchObject({ policies: decided.policies, baseline: { entries: 9, stale: 2 } });
+    expect(parsed(FULL)).not.toHaveProperty('policies');
+    expect(parsed(FULL)).not.toHaveProperty('baseline');
+  });
+
   it.each([
     ['a field of its own', { extra: 1 }],
     ['no summary', { summary: undefined }],

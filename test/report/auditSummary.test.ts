@@ -104,6 +104,20 @@ describe('the summary of an audit', () => {
     expect(rows(folded).map(([, severity]) => severity)).toEqual([...Array(4).fill('low'), 'unknown (high)']);
   });
 
+  it('names each rule once before it names any of them again, within a severity', () => {
+    const findings = [
+      ...manyFindings(12),
+      ...manyFindings(3, { ruleId: 'AML101' }),
+      judged({ ruleId: 'AML303' }),
+      judged({ ruleId: 'AML002', severity: 'low' }),
+    ];
+    const [open = '', folded = ''] = decode(summary(audit({ findings }))).split('<summary>7 more findings');
+    const rulesOf = (text: string) =>
+      [...text.matchAll(/^\| (?:high|low) \| (AML\d+)/gm)].map(([, id]) => id);
+    expect(rulesOf(open)).toEqual(['AML001', 'AML101', 'AML303', ...Array(7).fill('AML001')]);
+    expect(rulesOf(folded)).toEqual([...Array(4).fill('AML001'), 'AML101', 'AML101', 'AML002']);
+  });
+
   it('says why and what to do, with the command', () => {
     const remediation = {
       text: 'Remove it.',
@@ -112,7 +126,7 @@ describe('the summary of an audit', () => {
     };
     const shown = decode(summary(audit({ findings: [judged({ remediation })] })));
     expect(shown).toContain(`- resource: ${ENDPOINT}\n- authMode is Key: keys do not expire`);
-    expect(shown).toContain('What to do: Remove it. This can cut off who works today.');
+    expect(shown).toContain('What to do: Remove it. This can stop something that works today.');
     expect(shown).toContain("```shell\naz role assignment delete --ids 'a b'\n```");
   });
 

@@ -50,7 +50,7 @@ describe('the audit in a terminal', () => {
       "high AML001 online-endpoint-key-auth: fraud hands the same unexpiring key to every caller
         --> /subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/mlw/onlineEndpoints/fraud
         why: authMode is Key: keys do not expire
-        fix: Create it anew with Entra authentication. (can cut off who works today)
+        fix: Create it anew with Entra authentication. (can stop something that works today)
         docs: https://learn.microsoft.com/azure/machine-learning/how-to-authenticate-online-endpoint
 
       medium AML101 endpoint-public-network: fraud can be called from the whole internet
@@ -63,7 +63,7 @@ describe('the audit in a terminal', () => {
       unknown (high) AML303 key-reader: key-reader cannot be decided for fraud
         --> /subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/mlw/onlineEndpoints/fraud
         why unknown: missing-permission: Microsoft.MachineLearningServices/workspaces/onlineEndpoints/read
-        fix: Create it anew with Entra authentication. (can cut off who works today)
+        fix: Create it anew with Entra authentication. (can stop something that works today)
         docs: https://learn.microsoft.com/azure/machine-learning/how-to-authenticate-online-endpoint
 
       access to fraud /subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/mlw/onlineEndpoints/fraud

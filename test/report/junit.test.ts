@@ -37,7 +37,7 @@ describe('the JUnit report', () => {
       `resource: ${ENDPOINT}\nfile: deploy/fraud.yml:7:1\nwhy: authMode is Key at `,
     );
     expect(failure?.text).toContain(
-      'fix: Create it anew with Entra authentication. This can cut off who works today.',
+      'fix: Create it anew with Entra authentication. This can stop something that works today.',
     );
   });
 

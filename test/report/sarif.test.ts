@@ -143,7 +143,7 @@ describe('a SARIF file', () => {
     const findings = report.findings.map((finding) => ({ ...finding, owner: 'mona', group: 'mlw' }));
     const [result] = sarifOf({ report: { ...report, findings }, gate }).results;
     expect(result?.message.text).toBe(
-      `fraud hands the same unexpiring key to every caller.\n\nauthMode is Key (${ENDPOINT}): keys do not expire\n\nFix: Create it anew. This can cut off somebody who works today.`,
+      `fraud hands the same unexpiring key to every caller.\n\nauthMode is Key (${ENDPOINT}): keys do not expire\n\nFix: Create it anew. This can stop something that works today.`,
     );
     expect(result?.locations?.[0]?.logicalLocations).toEqual([
       { name: 'fraud', fullyQualifiedName: ENDPOINT, kind: 'resource' },

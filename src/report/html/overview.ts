@@ -73,6 +73,9 @@ function renderOrigin(report: AuditReport, gate: Gate, identity: AuditIdentity):
     ['Audited at', report.auditedAt.replace('T', ' ').replace(/(?:\.\d+)?Z$/, ' UTC')],
     ...(who.length === 0 ? [] : [['Audited by', who.join(', ')]]),
     ['Scopes', describeScopes(report)],
+    ...(report.policies === undefined
+      ? []
+      : [['Policy', clip(report.policies.join(', then '), LONGEST_NOTE)]]),
     ['With', `${report.tool.name} ${report.tool.version}`],
   ];
   return html`<dl class="origin">
