@@ -11,6 +11,10 @@ export type YamlDocument =
 const MOST_VALUES = 50_000;
 const DEEPEST = 100;
 const MOST_DOCUMENTS = 200;
+/** The parser takes seconds for a megabyte. A long workflow has some 50 KiB. */
+const LONGEST = 256 * 1024;
+/** Its own search for keys that stand there twice, and its pictures of errors, take minutes for a hostile file. */
+const PARSING = { keepSourceTokens: false, logLevel: 'silent', version: '1.2', uniqueKeys: false } as const;
 
 /**
  * Placeholders of templates, which are no YAML where they stand unquoted: `name: {{NAME}}`. While it is parsed, other
@@ -34,10 +38,13 @@ export function readYaml(
   { placeholders }: { readonly placeholders: 'unresolved' | 'kept' } = { placeholders: 'unresolved' },
 ): readonly YamlDocument[] {
   const places = new TextPlaces(text);
+  if (text.length > LONGEST) {
+    return [{ ok: false, why: `it is longer than ${LONGEST / 1024} KiB`, place: places.place(0, 0) }];
+  }
   const masked = text.replace(TEMPLATE, (_, name: string) => `${OPEN}${OPEN}${name}${CLOSE}${CLOSE}`);
   let documents: readonly Document[];
   try {
-    const parsed = parseAllDocuments(masked, { keepSourceTokens: false, logLevel: 'silent', version: '1.2' });
+    const parsed = parseAllDocuments(masked, { ...PARSING, prettyErrors: false });
     documents = Array.isArray(parsed) ? parsed.slice(0, MOST_DOCUMENTS) : [];
   } catch {
     // Nested so deep that the parser gives up.
@@ -60,6 +67,7 @@ function readDocument(document: Document, places: TextPlaces, placeholders: Plac
   }
   const reader = new DocumentReader(document, places, placeholders);
   const value = reader.read(document.contents, 0);
+  if (reader.twice !== undefined) return { ok: false, ...reader.twice };
   return reader.tooLarge === undefined
     ? { ok: true, value }
     : { ok: false, why: reader.tooLarge, place: places.place(0, 0) };
@@ -71,6 +79,7 @@ class DocumentReader {
   readonly #placeholders: Placeholders;
   #values = 0;
   tooLarge: string | undefined;
+  twice: { readonly why: string; readonly place: Place } | undefined;
 
   constructor(document: Document, places: TextPlaces, placeholders: Placeholders) {
     this.#document = document;
@@ -92,12 +101,19 @@ class DocumentReader {
     }
     if (isMap(node)) {
       const entries = new Map<string, Entry>();
-      for (const { key, value } of node.items) {
-        const keyNode = key as Node;
+      const written = new Set<string>();
+      for (const { key: keyOfPair, value } of node.items) {
+        const keyNode = keyOfPair as Node;
         if (isScalar(keyNode) && keyNode.value === '<<') this.#merge(entries, value as Node, depth);
         else if (isScalar(keyNode)) {
           const name = restore(String(keyNode.value));
-          entries.set(name.toLowerCase(), {
+          const key = name.toLowerCase();
+          if (written.has(String(keyNode.value))) {
+            const why = `the key ${JSON.stringify(name.slice(0, 80))} stands there twice`;
+            this.twice ??= { why, place: this.#placeOf(keyNode) };
+          }
+          written.add(String(keyNode.value));
+          entries.set(key, {
             name,
             namePlace: this.#placeOf(keyNode),
             value: this.read(value as Node, depth + 1),
