@@ -134,9 +134,9 @@ export function createGitHub({ effects, token }: GitHubAccess, maxBytes?: number
     async list(path, most) {
       const items: unknown[] = [];
       let url: string | undefined = `${base}${path}?per_page=${PER_PAGE}`;
-      const seen = new Set<string>();
-      while (url !== undefined && items.length < most && !seen.has(url)) {
-        seen.add(url);
+      // Pages may be shorter than asked for, but not for ever.
+      let pages = 2 * Math.ceil(most / PER_PAGE) + 1;
+      for (; url !== undefined && items.length < most && pages > 0; pages -= 1) {
         const answer = await request('GET', url);
         if (!answer.ok) return answer;
         if (!Array.isArray(answer.body)) return { ok: false, refusal: odd('GitHub answered no list') };
