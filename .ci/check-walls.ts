@@ -25,10 +25,10 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   rbac: { rooms: ['inventory'], pure: true },
   rules: { rooms: ['inventory', 'rbac', 'findings'], pure: true },
   exports: { rooms: ['findings', 'rbac', 'rules'], pure: true },
-  inputs: { rooms: ['findings', 'inventory', 'policy', 'failure.ts'] },
+  inputs: { rooms: ['findings', 'inventory', 'policy', 'rbac', 'scoring', 'failure.ts'] },
   policy: { rooms: ['inventory', 'findings', 'rules', 'failure.ts'], packages: ['yaml'], pure: true },
   report: {
-    rooms: ['inventory', 'findings', 'rbac', 'policy', 'pageBundle.ts', 'failure.ts'],
+    rooms: ['inventory', 'findings', 'rbac', 'policy', 'scoring', 'pageBundle.ts', 'failure.ts'],
     pure: true,
     computes: { 'node:crypto': ['createHash'], 'node:zlib': ['gzipSync'] },
   },
@@ -60,6 +60,8 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   },
   // What a checkout's git says of other commits.
   git: { rooms: [...SHARED, 'files'] },
+  // Requests to endpoints and what their answers must be like. What Azure knows of an endpoint comes in through parameters.
+  scoring: { rooms: [...SHARED, 'http', 'inventory'] },
   surface: {
     rooms: [...SHARED, 'identity', 'inputs', 'report', 'secrets'],
     packages: ['@actions/core', 'type:@actions/core'],
@@ -82,10 +84,11 @@ export const WALLS: Readonly<Record<string, Wall>> = {
       'rbac',
       'report',
       'rules',
+      'scoring',
       'secrets',
       'surface',
     ],
-    packages: ['yaml'],
+    packages: ['yaml', 'diff'],
   },
   // The other side of the wire: it shares no reasoning with what it checks.
   simulator: { rooms: SHARED, packages: ['jose', '@peculiar/x509', 'reflect-metadata', 'ajv'] },

@@ -1,7 +1,9 @@
 import { collectInventory } from '../collect/collect.ts';
 import { checkSnapshotFolder, readSnapshot, writeSnapshot } from '../collect/snapshot.ts';
 import type { Effects } from '../effects.ts';
+import type { Finding } from '../findings/finding.ts';
 import { writeGroupBy } from '../findings/groupBy.ts';
+import type { GitHubRun } from '../github/pullRequest.ts';
 import { VERSION } from '../http/product.ts';
 import { readRoute } from '../http/route.ts';
 import { resolveCloud } from '../identity/clouds.ts';
@@ -20,6 +22,7 @@ import { suppress } from '../policy/suppressing.ts';
 import { covers } from '../rbac/scopes.ts';
 import { reportAccess } from '../report/accessReport.ts';
 import { type AuditReport, reportFindings } from '../report/auditReport.ts';
+import { type ChangeFacts, describeChange, describeTrust, type TrustFacts } from '../report/changeFacts.ts';
 import { findDeclarations, locateFindings } from '../report/declaredPlaces.ts';
 import { groupsOf } from '../report/grouping.ts';
 import { reportNetwork } from '../report/networkReport.ts';
@@ -32,7 +35,11 @@ import type { RuleMetadata } from '../rules/rule.ts';
 import { settlePolicy } from './auditPolicy.ts';
 import type { OnAuditProgress } from './auditProgress.ts';
 import { checkBaselineFolder, readBaseline } from './baselineFile.ts';
+import type { Change } from './change.ts';
 import { invalidInline } from './policySource.ts';
+import { openReview, type Review, trustFacts } from './review.ts';
+import type { ReviewedFiles } from './reviewFiles.ts';
+import { type Reviewed, reviewFindings } from './reviewFindings.ts';
 
 /** An audit, judged and ready to be said. */
 export interface Audited {
@@ -50,6 +57,12 @@ export interface Audited {
   readonly policies: readonly string[];
   /** For the principal that was asked about. */
   readonly principal?: readonly PrincipalAnswer[];
+  /** What the run was started for. */
+  readonly run: GitHubRun;
+  /** Where the run judges something that is not merged yet. */
+  readonly change?: ChangeFacts;
+  /** Where policy and baseline are not those of the checkout. */
+  readonly trust?: TrustFacts;
 }
 
 /** Collects (or reads back) an inventory, judges it by every rule, and decides how the run ends. */
@@ -60,11 +73,36 @@ export async function audit(
 ): Promise<Audited> {
   if (request.saveSnapshot !== undefined) await checkSnapshotFolder(request.saveSnapshot);
   if (request.writeBaseline !== undefined) await checkBaselineFolder(request.writeBaseline);
-  const policy = await settlePolicy(request, effects);
-  const baseline = request.baseline === undefined ? undefined : await readBaseline(request.baseline);
+  const review = await openReview(request, effects);
+  try {
+    return await auditReviewed(request, review, effects, onProgress);
+  } finally {
+    review.close();
+  }
+}
+
+async function auditReviewed(
+  request: AuditRequest,
+  review: Review,
+  effects: Effects,
+  onProgress: OnAuditProgress,
+): Promise<Audited> {
+  const policy = await settlePolicy(request, effects, review.trusted);
+  const baseline =
+    request.baseline === undefined
+      ? undefined
+      : await readBaseline(request.baseline, review.trusted, effects);
+  const reviewed = await readReviewed(request, review, effects, onProgress);
   const inventories: Inventory[] = [];
   let identity: Identity = {};
   for (const source of request.sources) {
+    if (source.kind === 'files' && reviewed !== undefined) {
+      inventories.push(reviewed.files.after);
+      continue;
+    }
+    // Nothing in Azure is introduced by a change that touches nothing of it.
+    if (reviewed?.files.isIrrelevant === true && review.newOnly && request.saveSnapshot === undefined)
+      continue;
     const taken = await takeInventory(source, effects, onProgress);
     inventories.push(taken.inventory);
     identity = taken.identity ?? identity;
@@ -73,7 +111,41 @@ export async function audit(
     effects.log.info(`Inventory recorded in ${request.saveSnapshot}.`);
   }
   const inline = readInline(inventories, policy, effects);
-  return { ...judgeInventories(inventories, request, effects.now(), { policy, baseline, inline }), identity };
+  const decided = { policy, baseline, inline, ...(reviewed === undefined ? {} : { reviewed }) };
+  const judged = judgeInventories(inventories, request, effects.now(), decided);
+  const { exemptionsInChanges, inlineExemptions } = policy;
+  const trust = await trustFacts(
+    review,
+    (reviewed?.files.newExemptions ?? []).map(({ origin, text }) => ({
+      place: `${origin.file}:${origin.line}`,
+      text,
+    })),
+    exemptionsInChanges && inlineExemptions,
+  );
+  for (const sentence of [
+    ...(judged.change === undefined ? [] : describeChange(judged.change)),
+    ...(trust === undefined ? [] : describeTrust(trust)),
+  ]) {
+    if (judged.change?.warnings.includes(sentence) === true) effects.log.warning(sentence);
+    else if (judged.change?.isIrrelevant === true) effects.log.notice(sentence);
+    else effects.log.info(sentence);
+  }
+  return { ...judged, identity, run: review.run, ...(trust === undefined ? {} : { trust }) };
+}
+
+/** Files that are about to change, read as they were and as they will be. */
+async function readReviewed(
+  { sources }: AuditRequest,
+  { change, newOnly, workspace }: Review,
+  effects: Effects,
+  onProgress: OnAuditProgress,
+): Promise<ReviewedChange | undefined> {
+  const source = sources.find(({ kind }) => kind === 'files');
+  if (change === undefined || source?.kind !== 'files') return undefined;
+  const { reviewFiles } = await import('./reviewFiles.ts');
+  const { path, exclude } = source;
+  const files = await reviewFiles({ path, exclude, workspace }, change, newOnly, effects, onProgress);
+  return { change, files };
 }
 
 /** Exemptions that stand in the audited files themselves. Throws a `Failure` for those that cannot be understood. */
@@ -134,6 +206,14 @@ export interface Decided {
   readonly baseline?: Baseline | undefined;
   /** Exemptions that stand in the files themselves. */
   readonly inline?: readonly PolicyExemption[];
+  /** What is about to change, where the run is about that. */
+  readonly reviewed?: ReviewedChange;
+}
+
+/** A change, and what the files say before and after it. */
+export interface ReviewedChange {
+  readonly change: Pick<Change, 'base' | 'paths' | 'isCutShort' | 'warnings'>;
+  readonly files: ReviewedFiles;
 }
 
 /** Pure: the same inventories, request, time and decisions give the same answer. */
@@ -141,8 +221,8 @@ export function judgeInventories(
   inventories: readonly Inventory[],
   request: Pick<AuditRequest, 'principal' | 'groupBy'>,
   now: number,
-  { policy, baseline, inline = [] }: Decided = { policy: builtInPolicy() },
-): Omit<Audited, 'identity'> {
+  { policy, baseline, inline = [], reviewed }: Decided = { policy: builtInPolicy() },
+): Omit<Audited, 'identity' | 'run'> {
   const rules = rulesInForce(ALL_RULES, policy, VERSION);
   // Each by itself: what a file declares is not there yet, and grants nobody anything in Azure.
   const contexts = inventories.map((inventory) => createContext(inventory, now, policy.settings));
@@ -151,21 +231,49 @@ export function judgeInventories(
   const findings = weighFindings(found, ALL_RULES, policy, VERSION);
   const coverage = inventories.flatMap(({ scopes }) => scopes);
   const run = { coverage, interrupted: inventories.some(({ interrupted }) => interrupted), rules };
-  const decisions = {
-    exemptions: [...policy.exemptions, ...inline],
-    ...(baseline === undefined ? {} : { baseline: withoutUnexemptible(baseline, policy) }),
-  };
+  const known = baseline === undefined ? {} : { baseline: withoutUnexemptible(baseline, policy) };
   const isWithin = (id: string, scope: string): boolean =>
     inventories.some(({ managementGroups }) => covers(scope, id, managementGroups));
-  const { findings: judged, notes } = suppress(decisions, { ...run, findings, isWithin }, now);
+  const decide = (all: readonly Finding[], comments: readonly PolicyExemption[]) =>
+    suppress(
+      { exemptions: [...policy.exemptions, ...comments], ...known },
+      { ...run, findings: all, isWithin },
+      now,
+    );
+  const { findings: after, notes } = decide(findings, inline);
+  const ofChange =
+    reviewed === undefined
+      ? { findings: after }
+      : reviewFindings({
+          ...(reviewed.files.before === undefined ? {} : { before: judgeBefore(reviewed.files.before) }),
+          after,
+          withoutComments: decide(findings, []).findings,
+          commentsCount: policy.exemptionsInChanges,
+          personas: policy.gate.personas,
+          files: reviewed.files,
+        });
+  const judged = ofChange.findings;
   const facts = {
     ...run,
+    ...(reviewed?.change.isCutShort === true ? { missing: ['not all changed files are known'] } : {}),
     findings: judged,
     pass: judgements.reduce((sum, { pass }) => sum + pass, 0),
     notApplicable: judgements.reduce((sum, { notApplicable }) => sum + notApplicable, 0),
     unmatched: coverage.filter(({ nothing }) => nothing !== undefined).map(({ scope }) => scope),
   };
   const gate = decideGate(facts, policy.gate);
+
+  /** What is in Azure is there before and after. */
+  function judgeBefore(before: Inventory): readonly JudgedFinding[] {
+    const elsewhere = contexts.flatMap(({ inventory }, index) =>
+      isOfFiles(inventory) ? [] : (judgements[index]?.findings ?? []),
+    );
+    const context = createContext(before, now, policy.settings);
+    const all = [...elsewhere, ...judge(rules, context).findings];
+    const comments = readInlineExemptions(before.inlineExemptions ?? [], policy, now);
+    return decide(weighFindings(all, ALL_RULES, policy, VERSION), comments.ok ? comments.exemptions : [])
+      .findings;
+  }
   const { groupBy } = request;
   const policyFile = policy.files.findLast((name) => !isRemoteName(name));
   const resources = inventories.flatMap((inventory) => inventory.resources);
@@ -198,10 +306,22 @@ export function judgeInventories(
     judged,
     ...(policyFile === undefined ? {} : { policyFile }),
     policies: policy.files,
+    ...(reviewed === undefined ? {} : { change: changeFacts(reviewed, ofChange) }),
     strictest: decideGate(facts, { ...policy.gate, ...STRICTEST_GATE }),
     ...(request.principal === undefined || context === undefined
       ? {}
       : { principal: reportPrincipal(request.principal, context.inventory, context.access) }),
+  };
+}
+
+function changeFacts({ change, files }: ReviewedChange, { older, elsewhere }: Reviewed): ChangeFacts {
+  const { base, paths, warnings } = change;
+  return {
+    ...(paths === undefined ? {} : { files: paths.size }),
+    isIrrelevant: files.isIrrelevant,
+    ...(older === undefined || base === undefined ? {} : { newOnly: { base: base.commit, older } }),
+    ...(elsewhere === undefined || paths === undefined ? {} : { elsewhere }),
+    warnings,
   };
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import type { Effects } from '../effects.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { VERSION } from '../http/product.ts';
 import { type Baseline, makeBaseline } from '../policy/baseline.ts';
@@ -10,10 +11,28 @@ import type { Gate } from '../policy/gate.ts';
 import type { JudgedFinding } from '../policy/judgedFinding.ts';
 import { inChunks } from '../report/chunks.ts';
 import type { RuleMetadata } from '../rules/rule.ts';
+import type { TrustedFiles } from './trustedFiles.ts';
 
-/** Reads a baseline. Throws a `Failure` (exit code 2) that says what is wrong where. */
-export async function readBaseline(file: string): Promise<Baseline> {
-  return parseBaseline(await readBounded(file), file);
+/**
+ * Reads a baseline: that of the trusted files, where not all of the checkout is to be trusted. One that a change only
+ * brings does not count yet. Throws a `Failure` (exit code 2) that says what is wrong where.
+ */
+export async function readBaseline(
+  file: string,
+  trusted: TrustedFiles | undefined,
+  { log }: Pick<Effects, 'log'>,
+): Promise<Baseline | undefined> {
+  if (trusted === undefined) return parseBaseline(await readBounded(file), file);
+  const read = await trusted.read(file, LONGEST_BASELINE);
+  if (read.ok) return parseBaseline(read.text, file);
+  if (read.problem !== 'missing') {
+    const cause = `in ${trusted.where} it cannot be read: ${read.problem}`;
+    throw invalidBaseline({ code: 'baseline-invalid', file, cause });
+  }
+  log.warning(
+    `There is no baseline ${JSON.stringify(file)} in ${trusted.where}; it counts once it is merged.`,
+  );
+  return undefined;
 }
 
 async function readBounded(file: string): Promise<string> {

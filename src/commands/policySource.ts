@@ -12,6 +12,7 @@ import {
   parsePolicyReference,
   sayReference,
 } from '../policy/policyReference.ts';
+import type { TrustedFiles } from './trustedFiles.ts';
 import { foreignCheckout, readInside } from './workspaceFile.ts';
 
 export const DEFAULT_POLICY = '.github/aml-policy.yml';
@@ -25,6 +26,8 @@ export interface PolicyQuery {
   readonly references: readonly PolicyReference[];
   /** `github-token`. */
   readonly token?: string;
+  /** Where local files are read instead of in the workspace. */
+  readonly trusted?: TrustedFiles | undefined;
 }
 
 /** One that is being read, and the folder that it must not leave. */
@@ -152,9 +155,13 @@ class Loader {
   }
 
   async #readLocal(path: string, origin: Origin) {
-    const read = await readInside(origin.root, path, LONGEST_POLICY);
+    const { trusted } = this.#query;
+    const read =
+      trusted === undefined
+        ? await readInside(origin.root, path, LONGEST_POLICY)
+        : await trusted.read(relative(origin.root, resolve(origin.root, path)), LONGEST_POLICY);
     if (read.ok) {
-      const event = foreignCheckout(this.#effects.env);
+      const event = trusted === undefined ? foreignCheckout(this.#effects.env) : undefined;
       if (event !== undefined) throw untrusted(path, event);
       return { text: read.text, name: path.startsWith('/') ? path : read.path };
     }
@@ -163,7 +170,12 @@ class Loader {
         // The default is optional, also where it is named beside others: not every repository has one.
         if (origin.namedAt === undefined && posix.normalize(path) === DEFAULT_POLICY) return undefined;
         if (origin.namedAt !== undefined) return this.#complain(origin, `there is no file ${quote(path)}`);
-        throw missing(path);
+        if (trusted === undefined) throw missing(path);
+        // A change that brings the first policy is judged without it: nobody has agreed to it yet.
+        this.#effects.log.warning(
+          `There is no policy ${quote(path)} in ${trusted.where}; it counts once it is merged.`,
+        );
+        return undefined;
       case 'outside':
         return this.#complain(origin, `${quote(path)} lies outside the repository`);
       case 'not-a-file':

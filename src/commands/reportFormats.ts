@@ -5,6 +5,7 @@ import type { Gate } from '../policy/gate.ts';
 import { renderAccessCsv } from '../report/accessCsv.ts';
 import { type AuditReport, renderAuditReport } from '../report/auditReport.ts';
 import { defaultCategory } from '../report/category.ts';
+import type { ChangeFacts, TrustFacts } from '../report/changeFacts.ts';
 import { renderHtml } from '../report/html/htmlReport.ts';
 import { renderJUnit } from '../report/junit.ts';
 import { renderSarif, type SarifOptions } from '../report/sarif.ts';
@@ -27,6 +28,9 @@ export interface ReportFacts {
   /** The policies that it was judged by; later ones win. */
   readonly policies?: readonly string[];
   readonly sarif: Omit<SarifOptions, 'rules'>;
+  /** Where the run judges something that is not merged yet. */
+  readonly change?: ChangeFacts;
+  readonly trust?: TrustFacts;
 }
 
 export function reportFacts(
@@ -37,7 +41,9 @@ export function reportFacts(
     identity,
     policyFile,
     policies,
-  }: Pick<Audited, 'report' | 'gate' | 'rules' | 'identity' | 'policyFile'> &
+    change,
+    trust,
+  }: Pick<Audited, 'report' | 'gate' | 'rules' | 'identity' | 'policyFile' | 'change' | 'trust'> &
     Partial<Pick<Audited, 'policies'>>,
   request: AuditRequest,
   { env, now }: Pick<Effects, 'env' | 'now'>,
@@ -45,7 +51,11 @@ export function reportFacts(
   const command = auditCommandLine(request);
   const sarif = { ...sarifFacts(request, env), ...(policyFile === undefined ? {} : { policyFile }) };
   const by = policies === undefined ? {} : { policies };
-  return { report, gate, rules, identity, now: now(), command, ...by, sarif };
+  return {
+    ...{ report, gate, rules, identity, now: now(), command, ...by, sarif },
+    ...(change === undefined ? {} : { change }),
+    ...(trust === undefined ? {} : { trust }),
+  };
 }
 
 /** The files of a report directory. */

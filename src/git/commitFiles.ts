@@ -7,6 +7,8 @@ import { type GitPlace, runGit } from './gitProcess.ts';
 export interface CommitFiles extends Repository {
   /** How many files had no content here, although the commit has them: a partial clone leaves some out. */
   readonly absent: () => number;
+  /** Symbolic links, which are not followed. */
+  readonly links: readonly string[];
   close(): void;
 }
 
@@ -55,6 +57,7 @@ export async function readCommitFiles(
       return no('this clone does not have its content');
     },
     absent: () => absent,
+    links: [...blobs].flatMap(([path, { isLink }]) => (isLink ? [path] : [])),
     close: () => reader.close(),
   };
 }

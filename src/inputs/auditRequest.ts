@@ -3,6 +3,7 @@ import { type AuditScope, parseScope } from '../inventory/scope.ts';
 import type { InputLayer } from '../policy/effectivePolicy.ts';
 import { type PolicyReference, parsePolicyReference } from '../policy/policyReference.ts';
 import { REQUIREMENTS, type Requirement } from '../policy/requirements.ts';
+import { CAPABILITIES, type Capability } from '../rbac/capabilities.ts';
 import type { InputValues } from './declaration.ts';
 import { checkLogin, GUID, given, type LoginRequest } from './loginRequest.ts';
 import { type Checked, placeOf, type ReadInputs, type Surface } from './read.ts';
@@ -33,6 +34,13 @@ export interface AuditRequest {
   /** `fail-on`, `fail-on-incomplete` and `require`, where they are given: they go over the policy's. */
   readonly overrides: InputLayer;
   readonly githubToken?: string;
+  /** Undefined where it was not given: true for changes that are not merged yet. */
+  readonly newOnly?: boolean;
+  /** What nobody may come to do by a change, sorted as CAPABILITIES. */
+  readonly failOnNewAccess: readonly Capability[];
+  readonly comment: boolean;
+  readonly suggest: boolean;
+  readonly uploadSarif: boolean;
   readonly reportDir?: string;
   /** Path of a further SARIF file: relative to the workspace, on a command line also absolute. */
   readonly sarif?: string;
@@ -74,6 +82,7 @@ export function checkAuditRequest(
   });
   const { sarif, category, baseline, 'write-baseline': writeBaseline } = values;
   const groupBy = checkReports(values, surface, name, problems);
+  const failOnNewAccess = checkCapabilities(values, name, problems);
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -82,6 +91,11 @@ export function checkAuditRequest(
       policies,
       overrides: overridesOf(values, require, name),
       publishDetails: values['publish-details'] ?? false,
+      failOnNewAccess,
+      comment: values.comment ?? false,
+      suggest: values.suggest ?? false,
+      uploadSarif: values['upload-sarif'] ?? false,
+      ...given('newOnly', values['new-only']),
       timeout: values.timeout,
       ...given('githubToken', values['github-token']),
       ...(saveSnapshot === undefined ? {} : { saveSnapshot }),
@@ -112,6 +126,25 @@ function overridesOf(
       value === undefined ? [] : [[key, { value, name: name(key as keyof typeof said) }] as const],
     ),
   );
+}
+
+/** Commas part them as well as lines; `any` stands for all. */
+function checkCapabilities(
+  { 'fail-on-new-access': lines = [] }: InputValues,
+  name: (input: keyof InputValues) => string,
+  problems: string[],
+): readonly Capability[] {
+  const words = lines
+    .flatMap((line) => line.split(','))
+    .map((word) => word.trim().toLowerCase())
+    .filter((word) => word !== '');
+  for (const word of words) {
+    if (word === 'any' || CAPABILITIES.some((one) => one === word)) continue;
+    problems.push(
+      `${name('fail-on-new-access')}: ${JSON.stringify(word.slice(0, 80))} is not accepted; write ${[...CAPABILITIES, 'any'].join(', ')}`,
+    );
+  }
+  return CAPABILITIES.filter((one) => words.includes(one) || words.includes('any'));
 }
 
 function checkReports(

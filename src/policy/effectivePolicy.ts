@@ -33,6 +33,8 @@ export interface EffectivePolicy {
   readonly maxExemptionDays: number;
   /** Whether exemptions count that stand in the files themselves; a floor that closes exemptions ends them as well. */
   readonly inlineExemptions: boolean;
+  /** Whether those count, too, that a change brings which is being judged. */
+  readonly exemptionsInChanges: boolean;
   /** Ids of rules that nothing may be exempted from, by a floor. */
   readonly unexemptible: ReadonlySet<string>;
   /** Lists that a floor closed to all other files. */
@@ -215,6 +217,7 @@ function settle(
     newRules: text('new-rules') === 'enforce' ? 'enforce' : 'notice',
     exemptions: files.flatMap((file) => file.exemptions),
     maxExemptionDays: numberOf(values, 'max-exemption-days'),
+    exemptionsInChanges: values.get('exemptions-in-changes') === true,
     inlineExemptions:
       values.get('inline-exemptions') === true && !files.some((file) => file.floor.closed.has('exemptions')),
     unexemptible: new Set(files.flatMap((file) => [...file.floor.unexemptible.keys()])),

@@ -48,6 +48,8 @@ export interface GateFacts {
   readonly unmatched: readonly string[];
   /** Collecting was cut short. */
   readonly interrupted: boolean;
+  /** What else could not be found out, whatever it was: "not all changed files are known". */
+  readonly missing?: readonly string[];
   readonly rules: readonly GateRule[];
 }
 
@@ -171,6 +173,7 @@ function whatIsMissing(facts: GateFacts, settings: GateSettings, rules: readonly
   if (undecided.length > 0 && missing.length === 0) {
     missing.push(`${undecided.length} undecided for want of a read`);
   }
+  missing.push(...(facts.missing ?? []));
   if (facts.interrupted) missing.push('interrupted');
   return missing;
 }

@@ -100,6 +100,14 @@ export const POLICY_KEYS: readonly PolicyKey[] = [
     schema: { type: 'boolean' },
     meaning: 'Whether comments in the files themselves (aml: exempt[…]) exempt anything.',
   },
+  {
+    key: 'exemptions-in-changes',
+    dial: { kind: 'order', order: [false, true] },
+    preset: false,
+    schema: { type: 'boolean' },
+    meaning:
+      'Whether comments that exempt count in the very pull request that brings them. Without it they count once they are merged.',
+  },
 ];
 
 /** Options of single rules. */

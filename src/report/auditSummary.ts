@@ -2,6 +2,7 @@ import type { Gate } from '../policy/gate.ts';
 import { CAPABILITIES } from '../rbac/capabilities.ts';
 import { type AccessRow, accessRows, COLUMNS, describeReach } from './accessTable.ts';
 import { type AuditReport, missingReads, type ReportedFinding } from './auditReport.ts';
+import { type ChangeFacts, describeChange, describeTrust, type TrustFacts } from './changeFacts.ts';
 import { groupShown } from './grouping.ts';
 import { addGroups } from './groupSummary.ts';
 import { markdownCell as cell, markdownBlock, markdownText } from './markdown.ts';
@@ -32,6 +33,9 @@ export interface SummaryFacts {
   readonly policies?: readonly string[];
   /** Where the other reports of the run are. */
   readonly reports?: string;
+  /** Where the run judges something that is not merged yet. */
+  readonly change?: ChangeFacts;
+  readonly trust?: TrustFacts;
   /** Whom the user asked about. */
   readonly principal?: { readonly name: string; readonly answers: readonly PrincipalAnswer[] };
 }
@@ -57,6 +61,7 @@ export function renderAuditSummary(
   head.add(`### ${describeVerdict(gate, now)}\n\n${describeCounts(gate.counts)}.\n\n`);
   if (gate.interrupted) head.add('The run was interrupted: this report is partial.\n\n');
   addNotes(head, report, readableByAnyone, most / 10);
+  addChange(head, facts, readableByAnyone, most / 5);
   const ordered = worstFirst(report.findings, gate);
   if (readableByAnyone) {
     addRuleCounts(head, ordered);
@@ -80,6 +85,39 @@ export function renderAuditSummary(
     addGroups(body, groupShown(report.findings, gate), report.groupBy, table, most);
   }
   return `${head}${body}${tail}`;
+}
+
+/** What is judged, whose word counts, and what the change would make of that. */
+function addChange(
+  summary: SummaryBudget,
+  { change, trust }: SummaryFacts,
+  readableByAnyone: boolean,
+  share: number,
+): void {
+  const sentences = [
+    ...(change === undefined ? [] : describeChange(change)),
+    ...(trust === undefined ? [] : describeTrust(trust)),
+  ];
+  if (sentences.length > 0) summary.add(`${sentences.map((one) => `- ${markdownText(one)}\n`).join('')}\n`);
+  if (trust === undefined || readableByAnyone) return;
+  const { differences, exemptions } = trust;
+  summary.addList({
+    entries: differences,
+    before: '<details><summary>What would change in policy and baseline</summary>\n\n',
+    after: '</details>\n\n',
+    render: ({ diff }) => `${markdownBlock('diff', visibleText(diff))}\n`,
+    left: (omitted) => `${omitted} more had no room here; the files of the change have them.\n\n`,
+    share: share / 2,
+  });
+  summary.addList({
+    entries: exemptions,
+    before:
+      '<details><summary>Exemptions that come with the change</summary>\n\n| where | what |\n|---|---|\n',
+    after: '\n</details>\n\n',
+    render: ({ place, text }) => `| ${cell(place)} | ${cell(text)} |\n`,
+    left: (omitted) => `${omitted} more had no room here.\n\n`,
+    share: share / 2,
+  });
 }
 
 function addRuleCounts(summary: SummaryBudget, ordered: readonly ReportedFinding[]): void {

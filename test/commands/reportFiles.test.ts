@@ -33,6 +33,10 @@ const sarifOptions = (file: string, changes: Record<string, string> = {}) => {
     policies: [],
     overrides: new Map(),
     publishDetails: false,
+    failOnNewAccess: [],
+    comment: false,
+    suggest: false,
+    uploadSarif: false,
     timeout: 60_000,
   };
   const env = {
