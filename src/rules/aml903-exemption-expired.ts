@@ -18,13 +18,13 @@ export const aml903: Rule = {
   check: () => [],
 };
 
-/** `open`: how many findings count again because of it. */
+/** `open`: how many findings no entry exempts any more; a baseline may know some of them. */
 export function exemptionExpired(exemption: SpokenExemption, open: number): Verdict {
   const { expiresOn, place } = exemption;
   const now =
     open === 0
       ? 'what it covered is exempted by another entry'
-      : `${open === 1 ? 'one finding counts' : `${open} findings count`} again`;
+      : `${open === 1 ? 'one finding is' : `${open} findings are`} exempted no longer`;
   return fail(aml903, {
     ...exemptionParts(exemption),
     message: `${describeExemption(exemption)} ended with ${expiresOn}: ${now}.`,

@@ -109,7 +109,7 @@ describe('an exemption', () => {
       finding: {
         location: PLACE,
         severity: 'low',
-        message: expect.stringContaining('one finding counts again'),
+        message: expect.stringContaining('one finding is exempted no longer'),
       },
     });
   });

@@ -217,7 +217,7 @@ describe('exemptions', () => {
     expect(findingsOf(report, 'AML903')).toEqual([
       expect.objectContaining({
         severity: 'low',
-        message: expect.stringContaining(`ended with ${dayFromNow(-2)}: one finding counts again`),
+        message: expect.stringContaining(`ended with ${dayFromNow(-2)}: one finding is exempted no longer`),
         location: expect.objectContaining({ file: '.github/aml-policy.yml', line: 3 }),
       }),
     ]);

@@ -29,7 +29,7 @@ describe('AML903', () => {
       persona: 'regular',
       location: EXEMPTION.place,
       message:
-        'The exemption of AML001, AML101 for fraud (owner: team-ml) ended with 2026-11-20: 2 findings count again.',
+        'The exemption of AML001, AML101 for fraud (owner: team-ml) ended with 2026-11-20: 2 findings are exempted no longer.',
       evidence: [
         {
           what: 'expires-on is 2026-11-20',
@@ -38,7 +38,7 @@ describe('AML903', () => {
         },
       ],
     });
-    expect(said(1).message).toMatch(/: one finding counts again\.$/);
+    expect(said(1).message).toMatch(/: one finding is exempted no longer\.$/);
   });
 
   it('asks for nothing but to delete the entry where another one took its place', () => {
