@@ -37,6 +37,13 @@ const PERSONAS: Readonly<Record<Persona, string>> = {
   auditor: 'somebody who looks at each one (`auditor`)',
 };
 
+/** Where there is something to judge. */
+const PLACES: Readonly<Record<'both' | 'azure' | 'files', string>> = {
+  both: 'Azure, files',
+  azure: 'Azure',
+  files: 'files',
+};
+
 /** Path below the project's root, and content, of every file that is made from the rules. */
 export async function renderRuleFiles(): Promise<Readonly<Record<string, string>>> {
   const files = (await readdir(folder)).filter((name) => RULE_FILE.test(name)).sort();
@@ -104,11 +111,11 @@ function renderIndex(rules: readonly RuleMetadata[]): string {
       '',
       `## ${title}`,
       '',
-      '| rule | passes where | severity | persona |',
-      '|---|---|---|---|',
+      '| rule | passes where | severity | persona | looks at |',
+      '|---|---|---|---|---|',
       ...members.map(
-        ({ id, name, summary, severity, persona }) =>
-          `| [${id}](rules/${id}.md) \`${name}\` | ${cell(summary)} | ${severity} | ${persona} |`,
+        ({ id, name, summary, severity, persona, only }) =>
+          `| [${id}](rules/${id}.md) \`${name}\` | ${cell(summary)} | ${severity} | ${persona} | ${PLACES[only ?? 'both']} |`,
       ),
     ]),
     '',
@@ -126,6 +133,7 @@ function renderPage(rule: RuleMetadata): string {
     '|---|---|',
     `| severity | ${rule.severity} |`,
     `| for | ${PERSONAS[rule.persona]} |`,
+    `| looks at | ${PLACES[rule.only ?? 'both']} |`,
     `| reads | ${rule.needs.map((part) => PART_NAMES[part]).join('; ') || 'nothing'} |`,
     `| since | ${rule.since} |`,
     '',

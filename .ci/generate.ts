@@ -18,6 +18,7 @@ import { COMMAND_HELP, defaultOf, renderCommandHelp } from '../src/inputs/help.t
 import { baselineSchema } from '../src/policy/baselineSchema.ts';
 import { policySchema } from '../src/policy/policySchema.ts';
 import { scenarioSchema } from '../src/simulator/scenarioSchema.ts';
+import { FILES_TABLES } from './generate-files.ts';
 import { renderPageFiles } from './generate-page.ts';
 import { POLICY_TABLES } from './generate-policy.ts';
 import { renderRuleFiles, staleRulePages } from './generate-rules.ts';
@@ -62,6 +63,10 @@ export function fillReadme(readme: string): string {
 
 export function fillPolicyGuide(guide: string): string {
   return fill('docs/policy.md', guide, POLICY_TABLES);
+}
+
+export function fillFilesGuide(guide: string): string {
+  return fill('docs/files.md', guide, FILES_TABLES);
 }
 
 /** Replaces what stands between each pair of `<!-- generated:NAME -->` marks. */
@@ -142,6 +147,7 @@ async function main(check: boolean): Promise<void> {
     'action.yml': renderActionYml(),
     'README.md': fillReadme(readme),
     'docs/policy.md': fillPolicyGuide(await readFile(join(root, 'docs/policy.md'), 'utf8')),
+    'docs/files.md': fillFilesGuide(await readFile(join(root, 'docs/files.md'), 'utf8')),
     'schemas/scenario.schema.json': renderSchema(scenarioSchema),
     'schemas/inventory.schema.json': renderSchema(inventorySchema),
     'schemas/baseline.schema.json': renderSchema(baselineSchema),

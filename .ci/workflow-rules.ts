@@ -224,6 +224,10 @@ function usesOwnAction(step: YAMLMap): boolean {
 function logsInWithOidc(step: YAMLMap): boolean {
   const inputs = child(step, 'with');
   const auth = isMap(inputs) ? text(child(inputs, 'auth')) : undefined;
+  // Files and snapshots are audited without a login.
+  if (isMap(inputs) && text(child(inputs, 'command')) === 'audit' && child(inputs, 'scope') === undefined) {
+    return false;
+  }
   return auth === undefined || auth === 'oidc';
 }
 
