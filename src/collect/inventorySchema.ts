@@ -47,19 +47,23 @@ const definitions = {
       }),
     ],
   },
-  unknownReason: own({
-    kind: {
-      enum: [
-        'missing-permission',
-        'unresolved-expression',
-        'api-version',
-        'throttled',
-        'unexpected-answer',
-        'not-read',
-      ],
+  unknownReason: own(
+    {
+      kind: {
+        enum: [
+          'missing-permission',
+          'unresolved-expression',
+          'api-version',
+          'throttled',
+          'unexpected-answer',
+          'not-read',
+        ],
+      },
+      detail: text,
+      at: { $ref: '#/$defs/origin' },
     },
-    detail: text,
-  }),
+    ['at'],
+  ),
   textFact: fact(text),
   flagFact: fact(flag),
   textsFact: fact(texts),

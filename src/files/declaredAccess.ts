@@ -288,6 +288,8 @@ function roleOf(
 function principalOf({ body, file, symbol }: Declaration): string {
   const value = valueAt(body, 'properties', 'principalId');
   const id = identifying(value) ?? symbol;
+  // Many parameters for an object id have an empty text for a default: it names nobody yet.
+  if (value?.kind === 'text' && id === '') return standIn(`${file}#${symbol}.principalId`).toLowerCase();
   return (value?.kind === 'text' ? id : standIn(`${file}#${id}`)).toLowerCase();
 }
 

@@ -81,10 +81,10 @@ export function factOf<T>(
   const origin = originAt(file, value.place);
   if (value.kind === 'null') return { state: 'absent', origin };
   const result = value.kind === 'unresolved' ? value : read(value);
-  if (isHidden(result)) return { state: 'unknown', reason: reasonOf(result), origin };
+  if (isHidden(result)) return { state: 'unknown', reason: { ...reasonOf(result), at: origin }, origin };
   if (result === undefined) {
     const detail = `${path.join('.')} is a ${value.kind}, which is not what belongs there`;
-    return { state: 'unknown', reason: { kind: 'unresolved-expression', detail }, origin };
+    return { state: 'unknown', reason: { kind: 'unresolved-expression', detail, at: origin }, origin };
   }
   return { state: 'known', value: result, origin, ...sureness(value.confidence) };
 }

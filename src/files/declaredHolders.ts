@@ -32,9 +32,10 @@ export function holdersOf(
       continue;
     }
     const value = valueAt(declaration.body, 'properties', 'principalId');
-    if (value?.kind !== 'unresolved') continue;
-    const whole = /^\{([^{}]+)\}$/.exec(value.placeholder)?.[1];
-    const name = (whole ?? value.expression).slice(0, LONGEST_NAME);
+    if (value === undefined || !id.startsWith('{')) continue;
+    const whole = value.kind === 'unresolved' ? /^\{([^{}]+)\}$/.exec(value.placeholder)?.[1] : undefined;
+    const expression = value.kind === 'unresolved' ? value.expression : 'its principalId';
+    const name = (whole ?? expression).slice(0, LONGEST_NAME);
     found.set(id, principal(id, 'Unknown', name, originAt(declaration.file, value.place)));
   }
   return [...found.values()];

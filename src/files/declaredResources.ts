@@ -24,6 +24,7 @@ import { identifying, type ObjectValue, type Value, valueAt } from './value.ts';
 const WORKSPACES = 'microsoft.machinelearningservices/workspaces';
 const ACCOUNTS = 'microsoft.cognitiveservices/accounts';
 const MOST_ENTRIES = 1_000;
+const LONGEST_NAME = 60;
 
 /**
  * Resource types that rules look at, lower-cased, with what is made of a declaration. Whatever a deployment alone can
@@ -99,10 +100,20 @@ export function resourceOf(declaration: Declaration): Resource {
   return {
     key: id.toLowerCase(),
     id: `${file}#${symbol}`,
-    name: identifying(name) ?? symbol,
+    name: nameFor(name, symbol),
     origin: originAt(file, place),
     tags: tagsOf(valueAt(body, 'tags')),
   };
+}
+
+/** The last segment of a name, as far as it is known; a long expression says less than the symbol. */
+function nameFor(name: Value, symbol: string): string {
+  const text = identifying(name) ?? symbol;
+  if (name.kind === 'text') return text;
+  const last = text.match(/(?:\{[^{}]*\}|[^/{}])+$/)?.[0] ?? text;
+  if (last.length <= LONGEST_NAME) return last;
+  const own = symbol.slice(symbol.lastIndexOf('/') + 1);
+  return own.includes('{') || own === '' ? `${last.slice(0, LONGEST_NAME)}…` : own;
 }
 
 function tagsOf(value: Value | undefined): Readonly<Record<string, string>> {

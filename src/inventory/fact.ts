@@ -11,6 +11,8 @@ export interface UnknownReason {
     | 'not-read';
   /** For a person: the operation that is missing, the expression, the api-version. */
   readonly detail: string;
+  /** Of an expression in a file: where it stands. */
+  readonly at?: Origin;
 }
 
 /**

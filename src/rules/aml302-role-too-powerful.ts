@@ -77,7 +77,7 @@ function* judgePower(grant: RoleGrant, context: RuleContext): Iterable<Verdict> 
   yield fail(aml302, {
     resource: grantResource(context, grant),
     ...placedAtRole(grant),
-    message: `${grantSubject(context, grant)} lets ${describeHolders(context, grant)} ${doings}, where ${describeReach(reach)} would be served by ${names}`,
+    message: `${grantSubject(context, grant)} lets ${describeHolders(context, grant)} ${doings}${reach.beyond === undefined ? `, where ${describeReach(reach)} would be served by ${names}` : `; for work with endpoints and accounts, ${names} would do`}`,
     severity: severityOfGrant(grant, 'high'),
     evidence: () =>
       grantEvidence(
@@ -98,7 +98,8 @@ function* judgePower(grant: RoleGrant, context: RuleContext): Iterable<Verdict> 
       ].join('\n'),
       destructive: true,
     }),
-    inFile: () => `Assign ${names} in its place, at the workspace or account.`,
+    inFile: () =>
+      `Assign what its work needs in place of this; for work with endpoints and accounts that is ${names}, at the workspace or account.`,
     identity: grantIdentity(grant),
   });
 }

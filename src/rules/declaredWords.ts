@@ -16,7 +16,8 @@ const PATHS = new WeakMap<RuleContext, ReadonlyMap<string, string>>();
 export function sayStandIn(context: RuleContext, segment: string): string | undefined {
   const text = stoodFor(segment);
   if (text === undefined) return undefined;
-  const path = pathsOf(context).get(text.toLowerCase());
+  // The root of a deployment may declare nothing itself.
+  const path = pathsOf(context).get(text.toLowerCase()) ?? (isTemplate(text) ? text : undefined);
   if (path === undefined) return `${text} names`;
   if (path === '') return 'the files of this repository are deployed to';
   return isFile(path) ? `${path} is deployed to` : `the files in ${path} are deployed to`;
@@ -42,6 +43,10 @@ function pathsOf(context: RuleContext): ReadonlyMap<string, string> {
   }
   PATHS.set(context, paths);
   return paths;
+}
+
+function isTemplate(text: string): boolean {
+  return /^[^()]*\.(?:bicep|json[c5]?|tf|ya?ml)$/i.test(text);
 }
 
 function isFile(path: string): boolean {

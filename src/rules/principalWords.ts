@@ -45,7 +45,11 @@ function makeDescription(context: RuleContext, principalId: string, type: Princi
   const labels = labelsOf(context, principalId, type);
   const name = nameOf(context, principalId);
   const kind = KIND_WORDS[typeOf(context, principalId, type)];
-  const text = isExpression(principalId) ? `the ${kind} that ${name} names` : `${kind} ${name}`;
+  const text = isExpression(principalId)
+    ? `the ${kind} that ${name} names`
+    : isNamedByHolder(context, principalId)
+      ? `the ${name}`
+      : `${kind} ${name}`;
   return labels.length === 0 ? text : `${text} (${labels.join(', ')})`;
 }
 
@@ -56,6 +60,11 @@ export function nameOf(context: RuleContext, principalId: string): string {
   if (name !== undefined && name !== '') return name;
   const expression = stoodFor(principalId);
   return expression === undefined ? principalId : expression.slice(expression.indexOf('#') + 1);
+}
+
+/** "identity of policy assignment audit": a declared identity that is part of a resource, and has no name of its own. */
+function isNamedByHolder(context: RuleContext, principalId: string): boolean {
+  return principalId.startsWith('{principal of ') && nameOf(context, principalId).startsWith('identity of ');
 }
 
 /** Whoever a parameter or another expression of a file names, rather than an identity of a declared resource. */
@@ -86,7 +95,7 @@ function labelsOf(context: RuleContext, principalId: string, type: PrincipalType
     if (knownValue(principal.accountEnabled) === false) labels.push('disabled');
   }
   if (kind === 'Group') labels.push(describeMembers(context, principalId));
-  labels.push(...describeRunners(context, principalId));
+  if (!isNamedByHolder(context, principalId)) labels.push(...describeRunners(context, principalId));
   return labels;
 }
 

@@ -64,7 +64,7 @@ describe('an online endpoint of azapi', () => {
     });
     const [finding, ...more] = findingsIn(inventory, 'AML001');
     expect(more).toEqual([]);
-    expect(finding).toMatchObject({ result: 'unknown', location: { line: 2, column: 1 } });
+    expect(finding).toMatchObject({ result: 'unknown', location: { line: 6, column: 38 } });
     expect(finding?.reason?.detail).toBe('var.mode is not known: the variable mode has no default');
   });
 
@@ -237,7 +237,7 @@ describe('repeated blocks', () => {
   it('over what is not known are there once, and undecided', async () => {
     const inventory = await inventoryOf(terraformReader, { 'main.tf': `variable "e" {}\n${each('var.e')}` });
     expect(findingsIn(inventory, 'AML001')).toMatchObject([
-      { result: 'unknown', location: { line: 2, column: 1 } },
+      { result: 'unknown', location: { line: 6, column: 38 } },
     ]);
   });
 
