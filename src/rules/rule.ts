@@ -113,6 +113,7 @@ export function undecided(
       message: `Cannot be decided for ${resource.name}: ${reason.detail}`,
       evidence: [],
       remediation: { text: WAYS_OUT[reason.kind], destructive: false },
+      ...(reason.at === undefined ? {} : { origin: reason.at }),
       ...say,
     },
     { result: 'unknown', reason: { kind, detail: reason.detail } },
