@@ -33,11 +33,10 @@ const CONCURRENCY = 16;
  */
 export async function readFiles(
   { path, base, exclude }: FilesToRead,
-  effects: Pick<Effects, 'now' | 'signal' | 'log'>,
+  effects: Pick<Effects, 'now' | 'signal'>,
   onProgress: (progress: FilesProgress) => void,
 ): Promise<Inventory> {
   const walked = await walkRepository({ path, base, exclude, signal: effects.signal });
-  for (const note of walked.notes) effects.log.warning(`${note.path}: ${note.why}.`);
   return await readWalked({ ...walked, path }, effects, onProgress);
 }
 

@@ -43,7 +43,7 @@ export function readInlineExemptions(
     const { kind: _, ...place } = comment.origin;
     const read = readWords(comment.text);
     const wrong = [...read.problems, ...forbidden(read, policy, now)];
-    problems.push(...wrong.map((what) => `${sayPlace(place)}: ${what}`));
+    problems.push(...wrong.map((what) => `${sayOrigin(comment)}: ${what}`));
     exemptions.push({
       ruleIds: read.ruleIds,
       resource: place.file,
@@ -56,10 +56,18 @@ export function readInlineExemptions(
   }
   const next = comments[MOST];
   if (next !== undefined) {
-    const { kind: _, ...place } = next.origin;
-    problems.push(`${sayPlace(place)}: there are more than ${MOST} exemptions in comments`);
+    problems.push(`${sayOrigin(next)}: there are more than ${MOST} exemptions in comments`);
   }
   return problems.length === 0 ? { ok: true, exemptions } : { ok: false, problems };
+}
+
+/** As one line: a file may have any name. */
+function sayOrigin({ origin }: InlineExemption): string {
+  const file = origin.file.replaceAll(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
+  return sayPlace({ ...origin, file });
 }
 
 interface Words {
