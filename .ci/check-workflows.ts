@@ -10,6 +10,7 @@ import { parse } from 'yaml';
 import { checkAuditRequest } from '../src/inputs/auditRequest.ts';
 import { INPUTS, type InputDeclaration, OUTPUTS, type OutputDeclaration } from '../src/inputs/declaration.ts';
 import { commandOf, readInputs } from '../src/inputs/read.ts';
+import { checkScoreRequest } from '../src/inputs/scoreRequest.ts';
 import { checkTokenRequest } from '../src/inputs/tokenRequest.ts';
 import { anchors, fencedBlocks, links } from './markdown.ts';
 import {
@@ -61,7 +62,7 @@ export function readAction(actionYaml: string): ActionInterface {
 }
 
 /** The action's own check of each command's inputs. */
-const CHECKS = { token: checkTokenRequest, audit: checkAuditRequest } as const;
+const CHECKS = { token: checkTokenRequest, score: checkScoreRequest, audit: checkAuditRequest } as const;
 
 const SOME_ID =
   '/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/Microsoft.MachineLearningServices/workspaces/ml1/onlineEndpoints/some';

@@ -11,6 +11,7 @@ import { checkExportRequest } from './inputs/exportRequest.ts';
 import { renderCommandHelp, renderHelp } from './inputs/help.ts';
 import { type ReadInputs, readInputs } from './inputs/read.ts';
 import { checkRolesRequest } from './inputs/rolesRequest.ts';
+import { checkScoreRequest } from './inputs/scoreRequest.ts';
 import { checkTokenRequest } from './inputs/tokenRequest.ts';
 import { renderRunReport } from './report/runReport.ts';
 import { RunSignal } from './surface/interruption.ts';
@@ -56,6 +57,16 @@ const COMMANDS: Readonly<Record<CliCommand, (inputs: ReadInputs) => Promise<numb
     start(inputs, checked.value);
     const { runTokenOnTerminal } = await import('./commands/tokenTerminal.ts');
     return await runTokenOnTerminal(checked.value, { raw, format }, surface, process.stdout);
+  },
+
+  async score(inputs) {
+    const { format } = inputs.values;
+    const checked = checkScoreRequest(inputs, 'cli', defaultAuth(process.env));
+    if (!checked.ok) return refuseFlags('score', textOrJson(inputs), checked.problems);
+    start(inputs, checked.value);
+    const { runScoreOnTerminal } = await import('./commands/scoreTerminal.ts');
+    const wanted = format === 'json' || format === 'junit' || format === 'markdown' ? format : 'text';
+    return await runScoreOnTerminal(checked.value, wanted, surface, process.stdout);
   },
 
   async audit(inputs) {

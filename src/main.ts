@@ -4,6 +4,7 @@ import { EXIT, Failure } from './failure.ts';
 import { checkAuditRequest } from './inputs/auditRequest.ts';
 import type { ActionCommand } from './inputs/commandNames.ts';
 import { type Checked, commandOf, type ReadInputs, rawActionInputs, readInputs } from './inputs/read.ts';
+import { checkScoreRequest } from './inputs/scoreRequest.ts';
 import { checkTokenRequest } from './inputs/tokenRequest.ts';
 import { createActionSurface } from './surface/action.ts';
 import { RunSignal } from './surface/interruption.ts';
@@ -33,6 +34,12 @@ const COMMANDS: Readonly<Record<ActionCommand, (inputs: ReadInputs) => Promise<n
     const request = accept(inputs, checkTokenRequest(inputs, 'action', 'oidc'));
     const { runTokenStep } = await import('./commands/tokenStep.ts');
     return await runTokenStep(request, surface, core);
+  },
+
+  async score(inputs) {
+    const request = accept(inputs, checkScoreRequest(inputs, 'action', 'oidc'));
+    const { runScoreStep } = await import('./commands/scoreStep.ts');
+    return await runScoreStep(request, surface, core);
   },
 
   async audit(inputs) {

@@ -18,8 +18,8 @@ export interface ArmError {
 /** Access to Azure Resource Manager. Paths begin with `/`; transport faults and failed logins throw a `Failure`. */
 export interface Arm {
   get(path: string, apiVersion: string): Promise<ArmAnswer>;
-  /** Only for POSTs that change nothing (listKeys, token): they are retried like a GET. */
-  post(path: string, apiVersion: string): Promise<ArmAnswer>;
+  /** Only for POSTs that change nothing (listKeys, token, getLogs): they are retried like a GET. */
+  post(path: string, apiVersion: string, body?: object): Promise<ArmAnswer>;
 }
 
 const LONGEST_MESSAGE = 1_000;

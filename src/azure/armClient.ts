@@ -1,4 +1,4 @@
-import { createPipelineRequest, type HttpMethods } from '@azure/core-rest-pipeline';
+import { createHttpHeaders, createPipelineRequest, type HttpMethods } from '@azure/core-rest-pipeline';
 import type { Effects } from '../effects.ts';
 import { explainTransportFailure } from '../http/networkFailure.ts';
 import { createService } from '../http/pipeline.ts';
@@ -34,13 +34,24 @@ export function createArmClient({ cloud, login, route, effects }: ArmClientOptio
     repeatable: () => true,
   });
 
-  async function send(method: HttpMethods, path: string, apiVersion: string): Promise<ArmAnswer> {
+  async function send(
+    method: HttpMethods,
+    path: string,
+    apiVersion: string,
+    body?: object,
+  ): Promise<ArmAnswer> {
     effects.log.debug(`${method} ${path} (api-version ${apiVersion})`);
     try {
       const response = await service.send(
         createPipelineRequest({
           method,
           url: `${cloud.resourceManager}${encodePath(path)}?api-version=${encodeURIComponent(apiVersion)}`,
+          ...(body === undefined
+            ? {}
+            : {
+                headers: createHttpHeaders({ 'content-type': 'application/json' }),
+                body: JSON.stringify(body),
+              }),
         }),
       );
       return readAnswer(response.status, response.bodyAsText ?? '', (name) => response.headers.get(name));
@@ -54,7 +65,7 @@ export function createArmClient({ cloud, login, route, effects }: ArmClientOptio
 
   return {
     get: (path, apiVersion) => send('GET', path, apiVersion),
-    post: (path, apiVersion) => send('POST', path, apiVersion),
+    post: (path, apiVersion, body) => send('POST', path, apiVersion, body),
   };
 }
 

@@ -1,15 +1,12 @@
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
 import {
   createDefaultHttpClient,
   type HttpClient,
   type PipelineRequest,
   type PipelineResponse,
 } from '@azure/core-rest-pipeline';
-import { HttpProxyAgent } from 'http-proxy-agent';
-import { HttpsProxyAgent } from 'https-proxy-agent';
+import { AgentPool } from './agents.ts';
 import type { Route } from './route.ts';
-import { PROXY_REFUSED, sortTransportError, TransportFailure } from './transportFailure.ts';
+import { sortTransportError, TransportFailure } from './transportFailure.ts';
 
 export interface ClientOptions {
   readonly route: Route;
@@ -159,36 +156,4 @@ async function readBody(
     chunks.push(part);
   }
   return Buffer.concat(chunks).toString('utf8');
-}
-
-/** Connections are kept for the run: one pool for the direct way, one for each proxy. */
-class AgentPool {
-  readonly #plain = new HttpAgent({ keepAlive: true });
-  readonly #direct = new HttpsAgent({ keepAlive: true, rejectUnauthorized: true });
-  readonly #proxied = new Map<string, HttpsProxyAgent<string> | HttpProxyAgent<string>>();
-
-  get(url: URL, proxy: URL | undefined): NonNullable<PipelineRequest['agent']> {
-    const plain = url.protocol === 'http:';
-    if (proxy === undefined) return plain ? this.#plain : this.#direct;
-    const key = `${plain ? 'http' : 'https'} ${proxy.href}`;
-    let agent = this.#proxied.get(key);
-    if (agent === undefined) {
-      agent = plain ? new HttpProxyAgent(proxy.href) : tunnel(proxy);
-      this.#proxied.set(key, agent);
-    }
-    return agent;
-  }
-}
-
-function tunnel(proxy: URL): HttpsProxyAgent<string> {
-  const agent = new HttpsProxyAgent(proxy.href, { keepAlive: true });
-  // The agent would hand the proxy's refusal on as if the server itself had answered it.
-  agent.on('proxyConnect', (connect, request) => {
-    if (connect.statusCode !== 200) {
-      request.destroy(
-        Object.assign(new Error('proxy refused'), { code: `${PROXY_REFUSED}${connect.statusCode}` }),
-      );
-    }
-  });
-  return agent;
 }

@@ -131,10 +131,15 @@ export const AUDIT_INPUTS = [
     kind: 'text',
     placeholder: 'DIR',
     defaultNote: 'one under RUNNER_TEMP for each step; none on the command line',
-    commands: ['audit'],
+    commands: ['score', 'audit'],
     surfaces: BOTH,
     group: 'audit',
     help: 'Folder for the reports: audit.json, audit.html, audit.sarif, audit.junit.xml, access.csv. They hold names and ids.',
+    per: {
+      score: {
+        help: 'Folder for the reports: score.json, score.junit.xml. They hold names, and excerpts of answers that were not as expected.',
+      },
+    },
   },
   {
     name: 'sarif',
@@ -195,10 +200,15 @@ export const AUDIT_INPUTS = [
     name: 'publish-details',
     kind: 'boolean',
     default: 'false',
-    commands: ['audit'],
+    commands: ['score', 'audit'],
     surfaces: ['action'],
     group: 'audit',
     help: 'Put names, ids and evidence into log and summary although anyone may read them: in a public repository only counts and rule ids are shown without it.',
+    per: {
+      score: {
+        help: 'Put names, answers and logs into log and summary although anyone may read them: in a public repository only counts are shown without it.',
+      },
+    },
   },
   {
     name: 'principal',

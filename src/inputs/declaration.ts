@@ -4,6 +4,7 @@ import { EXPORT_INPUTS } from './exportInputs.ts';
 import { LOCAL_INPUTS } from './localInputs.ts';
 import { LOGIN_INPUTS } from './loginInputs.ts';
 import { ROLES_INPUTS } from './rolesInputs.ts';
+import { SCORE_INPUTS } from './scoreInputs.ts';
 import { TARGET_INPUTS } from './targetInputs.ts';
 import { TOKEN_INPUTS } from './tokenInputs.ts';
 
@@ -11,6 +12,7 @@ export const INPUT_GROUPS = [
   'login',
   'target',
   'token',
+  'score',
   'audit',
   'export',
   'roles',
@@ -62,6 +64,7 @@ export const INPUTS = [
   ...TARGET_INPUTS,
   ...LOGIN_INPUTS,
   ...TOKEN_INPUTS,
+  ...SCORE_INPUTS,
   ...AUDIT_INPUTS,
   ...ROLES_INPUTS,
   ...EXPORT_INPUTS,
@@ -152,8 +155,29 @@ export const OUTPUTS = [
   { name: 'endpoint-id', commands: ['token'], help: 'Full ARM id of the endpoint.' },
   {
     name: 'passed',
-    commands: ['audit'],
-    help: 'true or false: nothing at or above fail-on, nothing missing.',
+    commands: ['score', 'audit'],
+    help: 'true or false. score: every answer was as expected; audit: nothing at or above fail-on, nothing missing.',
+  },
+  { name: 'failed-cases', commands: ['score'], help: 'How many cases did not pass.' },
+  {
+    name: 'latency-p50',
+    commands: ['score'],
+    help: 'Median of the latencies of all requests that were answered, in milliseconds; empty when there is none.',
+  },
+  {
+    name: 'latency-p95',
+    commands: ['score'],
+    help: 'Their 95th percentile, in milliseconds.',
+  },
+  {
+    name: 'results',
+    commands: ['score'],
+    help: 'JSON array with one object for each endpoint: id, passed, cases, failed cases, latencies. No secret.',
+  },
+  {
+    name: 'junit-file',
+    commands: ['score'],
+    help: 'Path of the JUnit report; not set when it could not be written.',
   },
   {
     name: 'complete',

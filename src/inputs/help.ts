@@ -15,6 +15,14 @@ export const COMMAND_HELP: Readonly<Record<CliCommand, CommandHelp>> = {
       'printf "Authorization: Bearer %s" "$(aml-endpoint token --raw --endpoint "$ENDPOINT_ID")" | curl --header @- --json @request.json "$SCORING_URI"',
     ],
   },
+  score: {
+    purpose:
+      'Send real requests to an online endpoint, wait until it is ready, check the answers, and say why when they are not as expected.',
+    examples: [
+      `aml-endpoint score --endpoint "$ENDPOINT_ID" --request '{"input_data": [[1, 2, 3]]}' --max-latency 800ms`,
+      'aml-endpoint score --endpoint "$ENDPOINT_ID" --request "smoke/*.json" --deployment all',
+    ],
+  },
   audit: {
     purpose:
       'Find endpoints that take keys, who can read them and through which role, and what else is wrong around them.',

@@ -16,12 +16,16 @@ export const LOCAL_INPUTS = [
     kind: 'choice',
     choices: ['text', 'json', 'sarif', 'html', 'junit', 'csv', 'markdown', 'bicep'],
     default: 'text',
-    commands: ['token', 'audit', 'roles', 'export'],
+    commands: ['token', 'score', 'audit', 'roles', 'export'],
     surfaces: ['cli'],
     group: 'output',
     help: 'json: print the report of the run, which holds no secret, to standard output; for roles --check, what each role may do.',
     per: {
       token: { choices: ['text', 'json'] },
+      score: {
+        choices: ['text', 'json', 'junit', 'markdown'],
+        help: 'What to print to standard output. json, junit: the report; markdown: what a job summary says.',
+      },
       audit: {
         choices: ['text', 'json', 'sarif', 'html', 'junit', 'csv', 'markdown'],
         help: 'What to print to standard output. json, sarif, html, junit: the report; csv: who can do what; markdown: what a job summary says.',

@@ -125,5 +125,5 @@ function excerpt(text: string): string {
 }
 
 function list(names: readonly string[]): string {
-  return names.join(' and ');
+  return names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -4,7 +4,7 @@ import type { FailureDetails, Result } from '../failure.ts';
 export interface RunReport {
   readonly schemaVersion: '1';
   readonly tool: { readonly name: 'aml-endpoint'; readonly version: string };
-  readonly command: 'token' | 'audit';
+  readonly command: 'token' | 'score' | 'audit';
   readonly endedAt: string;
   readonly result: Result;
   readonly exitCode: number;

@@ -130,7 +130,7 @@ describe('the flags of the command line', () => {
       '--scenario: belongs to simulator, not to token; leave it out',
     ]);
     expect(cli({ endpoint: 'fraud' }, 'simulator').problems).toEqual([
-      '--endpoint: belongs to token, not to simulator; leave it out',
+      '--endpoint: belongs to token and score, not to simulator; leave it out',
     ]);
   });
 });
