@@ -45,7 +45,7 @@ import { type Reviewed, reviewFindings } from './reviewFindings.ts';
 export interface Audited {
   readonly report: AuditReport;
   readonly gate: Gate;
-  /** Those that were asked: all that no policy turns off. */
+  /** Those that were asked: all that no policy turns off and that had something to look at, in Azure or in files. */
   readonly rules: readonly RuleMetadata[];
   /** What a baseline is made of, and whether so much was seen that one may be made. */
   readonly judged: readonly JudgedFinding[];
@@ -223,7 +223,11 @@ export function judgeInventories(
   now: number,
   { policy, baseline, inline = [], reviewed }: Decided = { policy: builtInPolicy() },
 ): Omit<Audited, 'identity' | 'run'> {
-  const rules = rulesInForce(ALL_RULES, policy, VERSION);
+  // Nothing is said, and no pass either, of rules that had nothing to look at.
+  const rules = rulesInForce(ALL_RULES, policy, VERSION).filter(
+    ({ only }) =>
+      only === undefined || inventories.some((inventory) => isOfFiles(inventory) === (only === 'files')),
+  );
   // Each by itself: what a file declares is not there yet, and grants nobody anything in Azure.
   const contexts = inventories.map((inventory) => createContext(inventory, now, policy.settings));
   const judgements = contexts.map((context) => judge(rules, context));

@@ -85,6 +85,20 @@ describe('the reports of a step', () => {
     await expectNoSecretIn(run);
   });
 
+  test('call no rule passed that had nothing to look at', async () => {
+    const azure = await playAzure();
+    const passed = async (inputs: Readonly<Record<string, string>>): Promise<string> => {
+      const run = await azure.run({ command: 'audit', 'report-dir': 'out', 'fail-on': 'never', ...inputs });
+      const { junit } = await readReports(join(run.folders.workspace, 'out'));
+      return (junit.children.at(-1)?.children ?? []).map(({ attributes: { classname } }) => classname).join();
+    };
+    const live = await passed({ ...loginAs('reader'), scope: IDS.fraudEntra });
+    const files = await passed({ path: '.' });
+    expect([live, files].map((names) => names.includes('AML701 '))).toEqual([true, true]);
+    expect([live, files].map((names) => names.includes('AML005 '))).toEqual([false, true]);
+    expect([live, files].map((names) => names.includes('AML312 '))).toEqual([true, false]);
+  });
+
   test('stand in a folder of the step below RUNNER_TEMP where nobody names one', async () => {
     const azure = await playAzure();
     const run = await runAudit(azure, [IDS.fraudKey]);
