@@ -55,7 +55,7 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   },
   // Readers of a repository: none of them evaluates a rule.
   files: {
-    rooms: [...SHARED, 'inventory', 'rbac'],
+    rooms: [...SHARED, 'findings', 'inventory', 'rbac'],
     packages: ['yaml', 'ignore', 'jsonc-parser', 'type:web-tree-sitter'],
   },
   // What a checkout's git says of other commits.

@@ -160,6 +160,7 @@ function declaredGrant({ file, body, symbol }: Declaration): DeclaredGrant {
   return {
     symbol,
     ...(role === undefined ? {} : { role: originAt(file, role.place) }),
+    ...at('principal', 'principalId'),
     ...at('principalType', 'principalType'),
     ...at('condition', 'condition'),
     ...at('expiration', 'scheduleInfo', 'expiration'),

@@ -1,3 +1,5 @@
+import type { Edit } from './edit.ts';
+
 export const SEVERITIES = ['high', 'medium', 'low', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 export type Confidence = 'high' | 'medium' | 'low';
@@ -23,6 +25,8 @@ export interface Remediation {
   readonly command?: string;
   /** True when it can stop something that works today. */
   readonly destructive: boolean;
+  /** In a file: what to write there, where that can be said exactly. No part of the JSON report. */
+  readonly edits?: readonly Edit[];
 }
 
 export interface FindingResource {

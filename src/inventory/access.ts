@@ -47,6 +47,7 @@ export interface DeclaredGrant {
   readonly symbol: string;
   /** Where its values stand, each that has a place of its own. */
   readonly role?: Origin;
+  readonly principal?: Origin;
   readonly principalType?: Origin;
   readonly condition?: Origin;
   readonly expiration?: Origin;

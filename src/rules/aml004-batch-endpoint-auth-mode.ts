@@ -1,4 +1,5 @@
 import type { Verdict } from '../findings/finding.ts';
+import { replaceValue } from './fileEdits.ts';
 import { sayInFile } from './fileSetting.ts';
 import { readSilence } from './keyAccess.ts';
 import { evidence, originOf, readValue } from './reading.ts';
@@ -39,6 +40,7 @@ export const aml004: Rule = {
           },
           inFile: () =>
             `Set ${sayInFile(endpoint.origin, { arm: 'authMode', value: 'AADToken', cli: 'auth_mode: aad_token' })}; in YAML of az ml it may as well be left out.`,
+          edits: () => replaceValue(endpoint.authMode, 'AADToken'),
           ...originOf(endpoint.authMode),
         });
       }

@@ -3,6 +3,7 @@ import type { OnlineEndpoint } from '../inventory/resource.ts';
 import { remediate, workspaceFlags } from './azNames.ts';
 import type { RuleContext } from './context.ts';
 import { CLOSED, hasManagedNetwork, readPublicAccess } from './exposure.ts';
+import { addBeside, replaceValue } from './fileEdits.ts';
 import { sayInFile } from './fileSetting.ts';
 import { matchesGlob } from './gitHubSubject.ts';
 import { governingWorkspaceOf } from './governingWorkspace.ts';
@@ -68,6 +69,10 @@ function judge(endpoint: OnlineEndpoint, context: RuleContext): Verdict {
     ),
     inFile: () =>
       `Set ${sayInFile(endpoint.origin, CLOSED)}, once callers reach a private endpoint of the workspace. Those on other networks are cut off, runners of GitHub among them.`,
+    edits: () =>
+      access.byDefault
+        ? addBeside(endpoint.authMode.origin, 'publicNetworkAccess', 'Disabled')
+        : replaceValue(endpoint.publicNetworkAccess, 'Disabled'),
     severity: keys ? 'high' : 'medium',
     // A workspace that nobody has read may close what its endpoint leaves open.
     confidence: governing.ok ? confidenceOf(access) : 'medium',

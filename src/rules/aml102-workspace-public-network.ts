@@ -3,6 +3,7 @@ import type { Workspace } from '../inventory/resource.ts';
 import { groupFlags, remediate } from './azNames.ts';
 import type { RuleContext } from './context.ts';
 import { CLOSED, holdsEveryAddress, readPublicAccess } from './exposure.ts';
+import { replaceValue } from './fileEdits.ts';
 import { sayInFile } from './fileSetting.ts';
 import { governingWorkspace } from './governingWorkspace.ts';
 import { count, listNames } from './nameList.ts';
@@ -64,6 +65,7 @@ function judge(workspace: Workspace, context: RuleContext): Verdict {
       remediation: close(workspace),
       inFile: () =>
         `Declare a private endpoint in the network where people and pipelines work, then set ${sayInFile(workspace.origin, CLOSED)}. Everybody on other networks is cut off.`,
+      edits: () => replaceValue(workspace.publicNetworkAccess, 'Disabled'),
       severity: narrowed ? 'low' : 'medium',
       confidence: list.state === 'unknown' ? 'medium' : confidenceOf(access),
       ...originOf(workspace.publicNetworkAccess),

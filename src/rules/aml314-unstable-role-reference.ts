@@ -1,5 +1,8 @@
+import type { Edit } from '../findings/edit.ts';
 import type { Verdict } from '../findings/finding.ts';
 import type { RoleAssignment, UnstableReference } from '../inventory/access.ts';
+import type { RuleContext } from './context.ts';
+import { addBeside } from './fileEdits.ts';
 import { placeOf } from './reading.ts';
 import { fail, PASS, type Rule } from './rule.ts';
 
@@ -49,16 +52,21 @@ export const aml314: Rule = {
     'https://learn.microsoft.com/azure/role-based-access-control/role-assignments-template',
   ],
 
-  *check({ inventory }): Iterable<Verdict> {
-    for (const assignment of inventory.roleAssignments) {
+  *check(context): Iterable<Verdict> {
+    for (const assignment of context.inventory.roleAssignments) {
       if (assignment.origin.kind !== 'file') continue;
       const { unstable = [] } = assignment;
-      yield unstable.length === 0 ? PASS : judge(assignment, unstable);
+      yield unstable.length === 0 ? PASS : judge(assignment, unstable, context);
     }
   },
 };
 
-function judge({ id, origin }: RoleAssignment, unstable: readonly UnstableReference[]): Verdict {
+function judge(
+  assignment: RoleAssignment,
+  unstable: readonly UnstableReference[],
+  context: RuleContext,
+): Verdict {
+  const { id, origin } = assignment;
   const [first] = unstable;
   const place = placeOf(origin);
   const name = id.slice(id.lastIndexOf('/') + 1);
@@ -75,8 +83,16 @@ function judge({ id, origin }: RoleAssignment, unstable: readonly UnstableRefere
       text: `In the file: ${unstable.map(({ kind }) => MEANINGS[kind].fix).join('; ')}.`,
       destructive: false,
     },
+    edits: () =>
+      unstable.some(({ kind }) => kind === 'no-principal-type') ? sayType(assignment, context) : [],
     ...(first === undefined ? {} : { origin: first.origin }),
   });
+}
+
+/** Only where a file makes or looks up the principal, so that its type is certain. */
+function sayType({ principalId, declared }: RoleAssignment, context: RuleContext): readonly Edit[] {
+  const type = context.principal(principalId)?.type ?? 'Unknown';
+  return type === 'Unknown' ? [] : addBeside(declared?.principal, 'principalType', type);
 }
 
 /** The same next time, wherever the assignment stands in its file. */

@@ -15,8 +15,9 @@ import {
   type WildcardAction,
   wildcardsReaching,
 } from './customRoles.ts';
-import { placeOfRole } from './declaredWords.ts';
+import { originOfPattern, placeOfRole } from './declaredWords.ts';
 import { ENDPOINT_OPERATIONS, revealsCredential } from './endpointOperations.ts';
+import { replaceAt } from './fileEdits.ts';
 import { ALL_GRANTS, roleGrantsOperation } from './roleGrants.ts';
 import { fail, PASS, type Rule } from './rule.ts';
 import { unreadable } from './unreadable.ts';
@@ -82,8 +83,30 @@ function judgeWild(role: RoleDefinition, wild: readonly WildcardAction[], contex
       destructive: true,
     },
     inFile: () => `${wild.map(({ pattern }) => `For ${pattern}: ${replacement(pattern, role)}`).join('. ')}.`,
+    edits: () =>
+      wild.flatMap(({ pattern }) =>
+        replaceAt(originOfPattern(role, pattern), pattern, spellOut(pattern, role)),
+      ),
     ...placedAtPattern(role, first?.pattern),
   });
+}
+
+/** What all online endpoints offer beside keys and tokens. */
+const HARMLESS = [
+  ...['read', 'write', 'delete', 'score/action'],
+  ...['deployments/read', 'deployments/write', 'deployments/delete', 'deployments/getLogs/action'],
+].map((operation) => `${ML}/onlineEndpoints/${operation}`);
+
+/**
+ * What a wildcard for online endpoints grants beside keys, operation by operation; nothing for wider ones, of which nobody
+ * knows all. NotActions stay beside it and still count.
+ * @see https://learn.microsoft.com/azure/role-based-access-control/permissions/ai-machine-learning
+ */
+function spellOut(pattern: string, role: RoleDefinition): readonly string[] {
+  if (!/\/workspaces\/onlineEndpoints\/\*(?:\/[a-z]+)?$/i.test(pattern)) return [];
+  return HARMLESS.filter(
+    (operation) => matchesOperation(pattern, operation) && roleGrantsOperation(role, operation) !== undefined,
+  );
 }
 
 /** The exact strings to write instead. */

@@ -3,6 +3,7 @@ import type { Fact } from '../inventory/fact.ts';
 import type { AiServicesAccount } from '../inventory/resource.ts';
 import { remediate } from './azNames.ts';
 import { CLOSED, holdsEveryAddress, readPublicAccess } from './exposure.ts';
+import { replaceValue } from './fileEdits.ts';
 import { sayInFile } from './fileSetting.ts';
 import { count, listNames } from './nameList.ts';
 import { confidenceOf, evidence, originOf, placeOf, readValue } from './reading.ts';
@@ -78,6 +79,7 @@ function judge(account: AiServicesAccount): Verdict {
     ),
     inFile: () =>
       `Declare a private endpoint in the network of the callers, then set ${sayInFile(account.origin, CLOSED)}. Callers on other networks are cut off.`,
+    edits: () => replaceValue(account.publicNetworkAccess, 'Disabled'),
     severity: narrowed ? 'low' : 'medium',
     confidence: confidenceOf(access),
     ...originOf(account.publicNetworkAccess),

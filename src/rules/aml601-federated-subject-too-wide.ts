@@ -1,7 +1,9 @@
+import type { Edit } from '../findings/edit.ts';
 import { SEVERITIES, type Severity, type Verdict } from '../findings/finding.ts';
 import type { FederatedCredential } from '../inventory/access.ts';
 import { knownValue } from '../inventory/fact.ts';
 import type { RuleContext } from './context.ts';
+import { replaceValue } from './fileEdits.ts';
 import { hasWildcard } from './gitHubSubject.ts';
 import {
   concernsTrust,
@@ -97,9 +99,26 @@ function judgeWidth(credential: FederatedCredential, context: RuleContext): Verd
     },
     inFile: () =>
       `Trust one environment of one repository (subject ${subject}, put its name for ENVIRONMENT), and let that environment ask reviewers. Jobs that come from elsewhere no longer get in.`,
+    edits: () => narrow(credential, subject),
     origin: originOfTrust(credential),
     identity,
   });
+}
+
+/** The one environment that most repositories have; whoever has another changes the name in what is suggested. */
+const USUAL_ENVIRONMENT = 'production';
+
+/** Where the credential says no more than a subject, and plainly of which repository. */
+function narrow(credential: FederatedCredential, subject: string): readonly Edit[] {
+  const { claimsMatchingExpression, subject: written } = credential;
+  const narrowed = subject.replace(/ENVIRONMENT$/, USUAL_ENVIRONMENT);
+  const expectation = expectationOf(credential);
+  if (!/^repo:[\w.-]+\/[\w.-]+:/.test(narrowed) || narrowed.startsWith('repo:OWNER/REPO:')) return [];
+  if (!expectation.ok || expectation.tests.length !== 1 || expectation.tests[0]?.claim !== 'sub') return [];
+  const expression = knownValue(claimsMatchingExpression);
+  return expression === undefined || expression === ''
+    ? replaceValue(written, narrowed)
+    : replaceValue(claimsMatchingExpression, `claims['sub'] eq '${narrowed}'`);
 }
 
 function oddIssuer(issuer: string): Opening {

@@ -1,3 +1,4 @@
+import type { Edit } from '../findings/edit.ts';
 import type {
   Confidence,
   EscalationRoute,
@@ -69,6 +70,8 @@ export interface FindingParts {
   readonly origin?: Origin;
   /** What to do in a file, where that is said in other words. A command is never for what a file declares. */
   readonly inFile?: () => string;
+  /** The same to take over as it is, for those few that can be written down without breaking anybody unawares. */
+  readonly edits?: () => readonly Edit[];
 }
 
 export const PASS: Verdict = { result: 'pass' };
@@ -159,15 +162,12 @@ function makeFinding(
 }
 
 /** What a file declares has no id yet that a command could name. */
-function remediationInFile({ remediation, inFile }: FindingParts): Proof['remediation'] {
-  if (typeof remediation === 'function') {
-    return () => withoutCommand(remediation(), inFile);
-  }
-  return withoutCommand(remediation, inFile);
-}
-
-function withoutCommand({ text, destructive }: Remediation, inFile: (() => string) | undefined): Remediation {
-  return { text: inFile?.() ?? text, destructive };
+function remediationInFile({ remediation, inFile, edits }: FindingParts): Proof['remediation'] {
+  const say = ({ text, destructive }: Remediation): Remediation => {
+    const written = edits?.() ?? [];
+    return { text: inFile?.() ?? text, destructive, ...(written.length === 0 ? {} : { edits: written }) };
+  };
+  return typeof remediation === 'function' ? () => say(remediation()) : say(remediation);
 }
 
 function locationOf({ file, line, column, endLine, endColumn }: Extract<Origin, { kind: 'file' }>) {
