@@ -25,13 +25,14 @@ const grant = {
     {
       symbol: text,
       role: origin,
+      principal: origin,
       principalType: origin,
       condition: origin,
       expiration: origin,
       hiddenEnd: text,
       confidence: { enum: ['medium', 'low'] },
     },
-    ['role', 'principalType', 'condition', 'expiration', 'hiddenEnd', 'confidence'],
+    ['role', 'principal', 'principalType', 'condition', 'expiration', 'hiddenEnd', 'confidence'],
   ),
 };
 
