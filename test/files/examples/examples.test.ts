@@ -1,0 +1,22 @@
+import { describe, it } from 'vitest';
+import { type Example, expectDoubt, expectFailure, expectSilence } from './example.ts';
+import { CUSTOM_ROLE_EXAMPLES, ROLE_EXAMPLES } from './roleExamples.ts';
+import { SETTING_EXAMPLES } from './settingExamples.ts';
+
+const EXAMPLES: readonly Example[] = [...SETTING_EXAMPLES, ...ROLE_EXAMPLES, ...CUSTOM_ROLE_EXAMPLES];
+
+describe.each(EXAMPLES.map((example) => ({ ...example, title: titleOf(example), example })))(
+  '$title',
+  ({ example }) => {
+    it('finds what is bad, at its line and column', () => expectFailure(example));
+    it('is silent about its good twin', () => expectSilence(example));
+    it.runIf(example.unknown !== undefined || example.hidden !== undefined)(
+      'says what cannot be decided, and decides nothing',
+      () => expectDoubt(example),
+    );
+  },
+);
+
+function titleOf({ rule, format, of }: Example): string {
+  return `${rule} in ${format}${of === undefined ? '' : `: ${of}`}`;
+}
