@@ -26,8 +26,11 @@ export async function runScoreStep(
   let report: ScoreReport;
   try {
     const readableByAnyone = !request.publishDetails && (await isReadableByAnyone(surface.env));
-    const quiet = readableByAnyone ? { ...request, logsOnFailure: false } : request;
-    report = await score(quiet, surface, progress);
+    // The addresses that are asked hold names; debug lines are part of the log once somebody wants them.
+    const quiet = { ...surface, log: { ...surface.log, debug: () => undefined } };
+    report = readableByAnyone
+      ? await score({ ...request, logsOnFailure: false }, quiet, progress)
+      : await score(request, surface, progress);
     await publish(report, request, readableByAnyone, surface, core);
   } catch (error) {
     const failed = sortFailure(error);
