@@ -1,9 +1,18 @@
 import { describe, it } from 'vitest';
 import { type Example, expectDoubt, expectFailure, expectSilence } from './example.ts';
+import { IDENTITY_EXAMPLES, TRUST_EXAMPLES } from './identityExamples.ts';
+import { OTHER_EXAMPLES } from './otherExamples.ts';
 import { CUSTOM_ROLE_EXAMPLES, ROLE_EXAMPLES } from './roleExamples.ts';
 import { SETTING_EXAMPLES } from './settingExamples.ts';
 
-const EXAMPLES: readonly Example[] = [...SETTING_EXAMPLES, ...ROLE_EXAMPLES, ...CUSTOM_ROLE_EXAMPLES];
+const EXAMPLES: readonly Example[] = [
+  ...SETTING_EXAMPLES,
+  ...ROLE_EXAMPLES,
+  ...CUSTOM_ROLE_EXAMPLES,
+  ...IDENTITY_EXAMPLES,
+  ...TRUST_EXAMPLES,
+  ...OTHER_EXAMPLES,
+];
 
 describe.each(EXAMPLES.map((example) => ({ ...example, title: titleOf(example), example })))(
   '$title',

@@ -1,0 +1,111 @@
+import type { Example } from './example.ts';
+
+const ML = 'Microsoft.MachineLearningServices/workspaces';
+const OPENAI_CONNECTION = `$schema: https://azuremlschemas.azureedge.net/latest/azureOpenAIConnection.schema.json
+name: openai
+type: azure_open_ai
+azure_endpoint: https://contoso.openai.azure.com
+`;
+
+const script = (lines: string): string => `#!/bin/bash\n${lines}\n`;
+
+const steps = (run: string): string => `on: push
+jobs:
+  score:
+    runs-on: ubuntu-latest
+    steps:
+      - name: key
+        run: |
+          ${run}
+`;
+
+const MASKED =
+  'KEY=$(az ml online-endpoint get-credentials -n fraud -g rg -w ws --query primaryKey -o tsv); echo "::add-mask::$KEY"';
+const UNMASKED =
+  'KEY=$(az ml online-endpoint get-credentials -n fraud -g rg -w ws --query primaryKey -o tsv)';
+
+/** A hub and its project, and what they pass on. */
+function hub(property: string, project = ''): string {
+  return `resource hub '${ML}@2025-12-01' = {
+  name: 'hub'
+  kind: 'Hub'
+  properties: { ${property} }
+}
+resource project '${ML}@2025-12-01' = {
+  name: 'project'
+  kind: 'Project'
+  properties: {
+    hubResourceId: hub.id
+    ${project}
+  }
+}
+`;
+}
+
+function network(mode: string, egress: string): string {
+  return `resource workspace '${ML}@2025-12-01' = {
+  name: 'ws'
+  properties: { managedNetwork: { isolationMode: '${mode}' } }
+}
+resource endpoint '${ML}/onlineEndpoints@2025-12-01' = {
+  parent: workspace
+  name: 'fraud'
+  properties: { authMode: 'AADToken' }
+}
+resource «blue» '${ML}/onlineEndpoints/deployments@2025-12-01' = {
+  parent: endpoint
+  name: 'blue'
+  properties: { ${egress} }
+}
+`;
+}
+
+/** What several resources say together, and what workflows and scripts do. */
+export const OTHER_EXAMPLES: readonly Example[] = [
+  {
+    rule: 'AML001',
+    format: 'script',
+    bad: script('«az ml online-endpoint create -n fraud --auth-mode key»'),
+    good: script('az ml online-endpoint create -n fraud --auth-mode aad_token'),
+    unknown: script('«az ml online-endpoint create -n fraud --auth-mode $MODE»'),
+  },
+  {
+    rule: 'AML001',
+    format: 'workflow',
+    bad: steps('«az ml online-endpoint create -f endpoint.yml --set auth_mode=key»'),
+    good: steps('az ml online-endpoint create -f endpoint.yml --set auth_mode=aad_token'),
+  },
+  {
+    rule: 'AML005',
+    format: 'cli-yaml',
+    of: 'a connection',
+    bad: `${OPENAI_CONNECTION}api_key: «0123456789abcdef0123456789abcdef»\n`,
+    good: `${OPENAI_CONNECTION}api_key: "{{API_KEY}}"\n`,
+  },
+  {
+    rule: 'AML008',
+    format: 'workflow',
+    bad: steps(`«${UNMASKED}»`),
+    good: steps(MASKED),
+  },
+  {
+    rule: 'AML008',
+    format: 'script',
+    bad: script(`«set -x»\n${MASKED}`),
+    good: script(MASKED),
+  },
+  {
+    rule: 'AML102',
+    format: 'bicep',
+    of: 'a project has the network of its hub',
+    bad: hub("publicNetworkAccess: «'Enabled'»", "publicNetworkAccess: 'Disabled'"),
+    good: hub("publicNetworkAccess: 'Disabled'", "publicNetworkAccess: 'Enabled'"),
+  },
+  {
+    rule: 'AML104',
+    format: 'bicep',
+    of: 'with the network of its workspace',
+    bad: network('Disabled', ''),
+    good: network('AllowOnlyApprovedOutbound', '').replaceAll(/[«»]/g, ''),
+  },
+];
