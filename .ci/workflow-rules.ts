@@ -96,7 +96,9 @@ function checkWorkflow(source: Source, root: YAMLMap, jobs: YAMLMap, say: Say): 
   const permissions = child(root, 'permissions');
   if (source.role === 'workflow-file') {
     if (permissions === undefined) say(start(root), 'a workflow declares top-level permissions');
-    if (child(root, 'concurrency') === undefined) say(start(root), 'a workflow declares its concurrency');
+    // One that others call runs in their group: a group of its own could end the run that waits for it.
+    if (child(root, 'concurrency') === undefined && !isOnlyCalled(root))
+      say(start(root), 'a workflow declares its concurrency');
   }
   for (const { key, value: job } of jobs.items) {
     if (!isScalar(key) || !isMap(job)) continue;
@@ -160,6 +162,15 @@ function checkScope(scope: Node, source: Source, action: ActionInterface, say: S
   });
 }
 
+function isOnlyCalled(root: YAMLMap): boolean {
+  const on = child(root, 'on');
+  return isMap(on) && on.items.length === 1 && child(on, 'workflow_call') !== undefined;
+}
+
+function isCalled({ role, text }: Source): boolean {
+  return role === 'workflow-file' && /^ {2}workflow_call:/m.test(text);
+}
+
 function checkUses(holder: YAMLMap, source: Source, say: Say): void {
   const node = child(holder, 'uses');
   const reference = text(node);
@@ -171,9 +182,11 @@ function checkUses(holder: YAMLMap, source: Source, say: Say): void {
     return;
   }
   const [name = '', version = ''] = reference.split('@');
-  if (name === OWN_ACTION && source.role === 'example') {
+  // A workflow that others call runs in their checkout, where `./` is theirs, and no file can name its own commit.
+  const isOwn = name === OWN_ACTION || name.startsWith(`${OWN_ACTION}/.github/workflows/`);
+  if (isOwn && (source.role === 'example' || isCalled(source))) {
     if (!/^v\d+$/.test(version) && !/^[0-9a-f]{40}$/.test(version)) {
-      say(offset, `examples name our action as ${OWN_ACTION}@v1, or by a commit SHA`);
+      say(offset, `examples name our action as ${name}@v1, or by a commit SHA`);
     }
     return;
   }

@@ -59,6 +59,8 @@ export interface Audited {
   readonly principal?: readonly PrincipalAnswer[];
   /** What the run was started for. */
   readonly run: GitHubRun;
+  /** Commit that is checked out, where git was asked. */
+  readonly commit?: string;
   /** Where the run judges something that is not merged yet. */
   readonly change?: ChangeFacts;
   /** Where policy and baseline are not those of the checkout. */
@@ -130,7 +132,12 @@ async function auditReviewed(
     else if (judged.change?.isIrrelevant === true) effects.log.notice(sentence);
     else effects.log.info(sentence);
   }
-  return { ...judged, identity, run: review.run, ...(trust === undefined ? {} : { trust }) };
+  const { run, commit } = review;
+  return {
+    ...{ ...judged, identity, run },
+    ...(commit === undefined ? {} : { commit }),
+    ...(trust === undefined ? {} : { trust }),
+  };
 }
 
 /** Files that are about to change, read as they were and as they will be. */
@@ -222,7 +229,7 @@ export function judgeInventories(
   request: Pick<AuditRequest, 'principal' | 'groupBy'>,
   now: number,
   { policy, baseline, inline = [], reviewed }: Decided = { policy: builtInPolicy() },
-): Omit<Audited, 'identity' | 'run'> {
+): Omit<Audited, 'identity' | 'run' | 'commit'> {
   // Nothing is said, and no pass either, of rules that had nothing to look at.
   const rules = rulesInForce(ALL_RULES, policy, VERSION).filter(
     ({ only }) =>

@@ -4,6 +4,7 @@ import type { OutputName } from '../inputs/declaration.ts';
 import { annotateFindings } from '../report/auditAnnotations.ts';
 import { renderAuditSummary } from '../report/auditSummary.ts';
 import { renderAuditText } from '../report/auditTerminal.ts';
+import { describeNotPosted } from '../report/notPosted.ts';
 import { describeEnding } from '../report/suppressed.ts';
 import { describeVerdict } from '../report/verdict.ts';
 import type { ActionSurface, AnnotatingSurface } from '../surface/action.ts';
@@ -12,6 +13,7 @@ import { endStep, type StepCore } from '../surface/stepEnd.ts';
 import { isReadableByAnyone } from '../surface/visibility.ts';
 import { type Audited, audit } from './audit.ts';
 import { describeAuditProgress, type OnAuditProgress, stepsOf } from './auditProgress.ts';
+import { postToGitHub } from './posting.ts';
 import { describeReports, orWarn, placesOf, writeReportFiles } from './reportFiles.ts';
 import { type ReportFormat, reportFacts } from './reportFormats.ts';
 import { reportFailedRun } from './runEnd.ts';
@@ -79,10 +81,14 @@ async function publish(
   }
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 
+  const posting = { audited, request, facts, readableByAnyone, surface };
+  const notPosted = (await orWarn('posts to GitHub', surface, () => postToGitHub(posting))) ?? [];
+  for (const problem of notPosted) surface.log.notice(describeNotPosted(problem));
+
   await orWarn('job summary', surface, async () => {
     if ((env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
     const summary = renderAuditSummary(
-      { ...facts, ...(reports === undefined ? {} : { reports }) },
+      { ...facts, notPosted, ...(reports === undefined ? {} : { reports }) },
       readableByAnyone,
     );
     await core.summary.addRaw(surface.redact(summary)).write();

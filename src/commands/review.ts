@@ -18,6 +18,8 @@ export interface Review {
   readonly basis: Basis;
   /** Links resolved. */
   readonly workspace: string;
+  /** Commit that is checked out, where git was asked. */
+  readonly commit?: string;
   /** Where policy and baseline are read; undefined where the checkout itself is trusted. */
   readonly trusted: TrustedFiles | undefined;
   /** Where there are files to judge, and they are about to change. */
@@ -60,6 +62,7 @@ export async function openReview(
       : await findChange({ run, basis, checkout, workspace, effects, ...token });
   return {
     ...facts,
+    ...(checkout === undefined ? {} : { commit: checkout.head }),
     trusted,
     change,
     close: () => {

@@ -6,6 +6,7 @@ import { type ChangeFacts, describeChange, describeTrust, type TrustFacts } from
 import { groupShown } from './grouping.ts';
 import { addGroups } from './groupSummary.ts';
 import { markdownCell as cell, markdownBlock, markdownText } from './markdown.ts';
+import { describeNotPosted, type NotPosted } from './notPosted.ts';
 import { visibleText } from './plainText.ts';
 import type { PrincipalAnswer } from './principalReport.ts';
 import { shortPlace } from './shortPlace.ts';
@@ -36,6 +37,8 @@ export interface SummaryFacts {
   /** Where the run judges something that is not merged yet. */
   readonly change?: ChangeFacts;
   readonly trust?: TrustFacts;
+  /** What was to be posted to GitHub and was not. */
+  readonly notPosted?: readonly NotPosted[];
   /** Whom the user asked about. */
   readonly principal?: { readonly name: string; readonly answers: readonly PrincipalAnswer[] };
 }
@@ -90,13 +93,14 @@ export function renderAuditSummary(
 /** What is judged, whose word counts, and what the change would make of that. */
 function addChange(
   summary: SummaryBudget,
-  { change, trust }: SummaryFacts,
+  { change, trust, notPosted = [] }: SummaryFacts,
   readableByAnyone: boolean,
   share: number,
 ): void {
   const sentences = [
     ...(change === undefined ? [] : describeChange(change)),
     ...(trust === undefined ? [] : describeTrust(trust)),
+    ...notPosted.map(describeNotPosted),
   ];
   if (sentences.length > 0) summary.add(`${sentences.map((one) => `- ${markdownText(one)}\n`).join('')}\n`);
   if (trust === undefined || readableByAnyone) return;

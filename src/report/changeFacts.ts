@@ -60,3 +60,14 @@ export function describeTrust({ where, differences, exemptions, exemptionsCount 
   }
   return sentences;
 }
+
+/** What a comment says beside findings: what kept the run from telling more, and what the reviewer has to look at. */
+export function describeCommentNotes(
+  change: ChangeFacts | undefined,
+  trust: TrustFacts | undefined,
+): readonly string[] {
+  const { differences = [], exemptions = [] } = trust ?? {};
+  const said =
+    trust === undefined || differences.length + exemptions.length === 0 ? [] : describeTrust(trust);
+  return [...(change?.warnings ?? []), ...said];
+}

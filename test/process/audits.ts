@@ -38,6 +38,7 @@ export interface AuditFinding {
   readonly severity: string;
   readonly persona: string;
   readonly status: string;
+  readonly fingerprint: string;
   readonly resource: { readonly id: string; readonly name: string };
   readonly message: string;
   readonly evidence: readonly { readonly what: string; readonly where: string; readonly why: string }[];

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { GitHubScenario, PullRequestFile, Scenario } from '../../src/simulator/scenario.ts';
 import { gitIn, makeRepository, makeTestFolder, type TestRepository } from '../git/repositories.ts';
-import type { Azure, Folders, Run } from './harness.ts';
+import { type Azure, type Folders, playAzure, type Run } from './harness.ts';
 
 type Files = Readonly<Record<string, string | null>>;
 
@@ -65,8 +66,9 @@ export async function runReview(
     writeFileSync(join(folders.workspace, path), text);
   const payload = join(folders.root, 'event.json');
   writeFileSync(payload, JSON.stringify(describePayload(pull, job, actor)));
+  const { GITHUB_TOKEN: token = '' } = azure.simulator.announcement.env;
   return await azure.run(
-    { command: 'audit', path: '.', ...inputs },
+    { command: 'audit', path: '.', 'github-token': token, ...inputs },
     {
       folders,
       env: {
@@ -82,6 +84,59 @@ export async function runReview(
       },
     },
   );
+}
+
+/** A GitHub that knows the pull request: its files with their diffs, and what is in its base. */
+export function playPullRequest(
+  pull: PullRequest,
+  github: Partial<GitHubScenario> = {},
+  { files, fork = false }: { readonly files?: readonly PullRequestFile[]; readonly fork?: boolean } = {},
+): Promise<Azure> {
+  return playAzure(
+    (scenario: Scenario): Scenario => ({
+      ...scenario,
+      github: {
+        repository: REPOSITORY,
+        event: 'pull_request',
+        visibility: 'private',
+        sha: pull.merge,
+        ref: 'refs/pull/7/merge',
+        commits: { [pull.base]: filesOf(pull, pull.base) },
+        pullRequest: {
+          number: 7,
+          head: {
+            ref: 'topic',
+            sha: pull.head,
+            repository: fork ? 'stranger/ml-platform' : REPOSITORY,
+          },
+          base: { ref: 'main', sha: pull.base },
+          files: files ?? changedFiles(pull),
+        },
+        ...github,
+      },
+    }),
+  );
+}
+
+function filesOf({ repository: { git } }: PullRequest, commit: string): Record<string, string> {
+  const paths = git('ls-tree', '-r', '--name-only', commit).split('\n').filter(Boolean);
+  return Object.fromEntries(paths.map((path) => [path, `${git('show', `${commit}:${path}`)}\n`]));
+}
+
+function changedFiles({ repository: { git }, base, merge }: PullRequest): PullRequestFile[] {
+  const lines = git('diff', '--name-status', '-M', base, merge).split('\n').filter(Boolean);
+  return lines.map((line) => {
+    const [status = '', first = '', second] = line.split('\t');
+    const filename = second ?? first;
+    const patch = git('diff', '-M', base, merge, '--', filename).replace(/^[\s\S]*?(?=@@)/, '');
+    const names = { A: 'added', D: 'removed', R: 'renamed' } as const;
+    return {
+      filename,
+      status: names[status.charAt(0) as keyof typeof names] ?? 'modified',
+      ...(second === undefined ? {} : { previousFilename: first }),
+      patch,
+    };
+  });
 }
 
 function makeFolders(): Folders {
