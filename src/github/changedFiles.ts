@@ -6,6 +6,8 @@ import type { Refusal } from './refusal.ts';
 export interface ChangedFile {
   readonly path: string;
   readonly status: 'added' | 'modified' | 'removed' | 'renamed' | 'copied' | 'changed' | 'unchanged';
+  /** Name of its content as git has it: the SHA-1 of the blob at the head. */
+  readonly blob?: string;
   /** Of a renamed or copied file. */
   readonly previousPath?: string;
   /** The hunks of its unified diff; absent for binary and for large files. */
@@ -70,9 +72,11 @@ function readFile(item: unknown): ChangedFile | undefined {
   const status = STATUSES.find((one) => one === textAt(item, 'status')) ?? 'changed';
   const previousPath = textAt(item, 'previous_filename');
   const patch = textAt(item, 'patch');
+  const blob = textAt(item, 'sha');
   return {
     path,
     status,
+    ...(blob === undefined ? {} : { blob }),
     ...(previousPath === undefined ? {} : { previousPath }),
     ...(patch === undefined ? {} : { patch }),
   };

@@ -81,6 +81,7 @@ function answerRequest(request: Request, world: World, hasToken: boolean, posts:
   }
   const below = path.slice(repository.length);
   const pull = github?.pullRequest;
+  const headSha = pull?.head?.sha ?? run.sha;
   const common = {
     request,
     path: below,
@@ -93,7 +94,14 @@ function answerRequest(request: Request, world: World, hasToken: boolean, posts:
   };
   const found =
     answerComments({ ...common, pullRequest: pull?.number }) ??
-    (pull === undefined ? undefined : answerPulls({ ...common, pull, headSha: pull.head?.sha ?? run.sha })) ??
+    (pull === undefined
+      ? undefined
+      : answerPulls({
+          ...common,
+          pull,
+          headSha,
+          files: github?.commits?.[headSha] ?? github?.files ?? {},
+        })) ??
     answerCodeScanning({ ...common, settings: github?.codeScanning ?? {} });
   if (found !== undefined) {
     return found;

@@ -59,7 +59,7 @@ interface Described {
 
 function describeFile({ repository, api, ref, file, content, withContent }: Described) {
   const bytes = Buffer.from(content, 'utf8');
-  const sha = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  const sha = blobName(content);
   const url = `${api}/repos/${repository}/contents/${file}?ref=${ref}`;
   const isLarge = bytes.length > LARGEST_CONTENT;
   return {
@@ -79,6 +79,12 @@ function describeFile({ repository, api, ref, file, content, withContent }: Desc
       : {}),
     _links: { self: url },
   };
+}
+
+/** What git calls a content. */
+export function blobName(content: string): string {
+  const bytes = Buffer.from(content, 'utf8');
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 function notFound(message: string): Response {

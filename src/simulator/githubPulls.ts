@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { isRecord, jsonBody, type Request, type Response } from './exchange.ts';
+import { blobName } from './githubContents.ts';
 import { gitHubError, gitHubNotFound, notAccessible } from './githubErrors.ts';
 import { answerGitHubPage } from './githubPaging.ts';
 import type { Permits } from './githubPermissions.ts';
@@ -15,6 +15,8 @@ export interface PullsQuery {
   readonly path: string;
   readonly pull: PullRequest;
   readonly headSha: string;
+  /** Texts at the head, as far as the scenario has them. */
+  readonly files: Readonly<Record<string, string>>;
   readonly posts: GitHubPosts;
   readonly permits: Permits;
   readonly origin: string;
@@ -51,7 +53,7 @@ export function answerPulls(query: PullsQuery): Response | undefined {
 /** https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
 function describeFile(
   file: NonNullable<PullRequest['files']>[number],
-  { headSha, origin, repository }: PullsQuery,
+  { headSha, files, origin, repository }: PullsQuery,
 ) {
   const { filename, status = 'modified', patch, previousFilename } = file;
   const lines = (patch ?? '').split('\n');
@@ -59,7 +61,7 @@ function describeFile(
   const deletions = lines.filter((line) => line.startsWith('-')).length;
   const path = filename.split('/').map(encodeURIComponent).join('/');
   return {
-    sha: createHash('sha1').update(filename).digest('hex'),
+    sha: blobName(files[filename] ?? filename),
     filename,
     status,
     additions,

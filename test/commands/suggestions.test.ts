@@ -1,10 +1,16 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { Marked } from 'marked';
-import { describe, expect, it } from 'vitest';
-import { suggestEdits } from '../../src/commands/suggestions.ts';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { postEdits, suggestEdits } from '../../src/commands/suggestions.ts';
 import type { Edit } from '../../src/findings/edit.ts';
 import type { Finding } from '../../src/findings/finding.ts';
+import { readGitHubRun } from '../../src/github/pullRequest.ts';
 import { renderSuggestionComment } from '../../src/report/suggestionComment.ts';
+import { describeEvent } from '../../src/simulator/githubEvent.ts';
+import { HEAD, PULL, playGitHub, REPOSITORY, stopPlaying } from '../github/played.ts';
 import { judged } from '../policy/judged.ts';
 import { audit } from '../report/audits.ts';
 import { hostile } from '../report/hostile.ts';
@@ -88,6 +94,89 @@ describe('the edits of what was found', () => {
     expect(known?.comment).toMatch(/high is said\n\nDo it&#46;\n\nThis can stop something/);
     expect(open?.comment).toMatch(/AML001.*\(high\)\n\nThis can stop something/);
     expect(open?.comment).not.toContain('is said');
+  });
+});
+
+describe('edits on a pull request', () => {
+  const root = mkdtempSync(join(tmpdir(), 'suggestions-test-'));
+  afterEach(stopPlaying);
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  const BATCH = "resource batch 'x' = {\n  authMode: 'Key'\n}\n";
+  const place = { file: 'deploy/batch.bicep', line: 2, column: 13, endLine: 2, endColumn: 18 };
+  const files = [{ filename: place.file, patch: `@@ -0,0 +1,3 @@\n${BATCH.replaceAll(/^(?=.)/gm, '+')}` }];
+
+  async function post(atHead: string, judgedText: string, redact = (text: string) => text) {
+    mkdirSync(join(root, 'deploy'), { recursive: true });
+    writeFileSync(join(root, place.file), judgedText);
+    const scenario = { pullRequest: { ...PULL, files }, files: { [place.file]: atHead } };
+    const played = await playGitHub(scenario);
+    const run = readGitHubRun(
+      { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REPOSITORY: 'contoso/fraud-model' },
+      describeEvent({ repository: 'contoso/fraud-model', ...scenario }, 'https://github.com'),
+    );
+    const { report, gate } = audit({ findings: [finding('high', replace(place, 'Key', 'AADToken'))] });
+    const problems = await postEdits(played.gitHub, {
+      run,
+      findings: report.findings,
+      gate,
+      workspace: root,
+      told: (path) => path,
+      readableByAnyone: false,
+      redact,
+    });
+    return { problems, comments: played.simulator.gitHubPosts.reviewComments, ...played };
+  }
+
+  it('stand on the lines that they are for', async () => {
+    const { problems, comments, effects } = await post(BATCH, BATCH);
+    expect(problems).toEqual([]);
+    expect(comments).toMatchObject([
+      {
+        path: place.file,
+        line: 2,
+        body: expect.stringContaining("```suggestion\n  authMode: 'AADToken'\n```"),
+      },
+    ]);
+    expect(effects.lines).toContain('info: Review suggestions: 1 posted, 0 stood there already.');
+  });
+
+  it('are none where the judged file is not that of the head: the base has changed it as well', async () => {
+    const { problems, comments } = await post(BATCH, `// of the base\n${BATCH}`);
+    expect([problems, comments]).toEqual([[], []]);
+  });
+
+  it('write no stars over a secret', async () => {
+    const { comments } = await post(BATCH, BATCH, (text) => text.replaceAll('authMode', '***'));
+    expect(comments).toEqual([]);
+  });
+
+  it('ask GitHub nothing where there are none', async () => {
+    const { gitHub, requests } = await playGitHub();
+    const { report, gate } = audit({ findings: [judged({})] });
+    const run = {
+      name: 'pull_request',
+      kind: 'pull-request',
+      repository: REPOSITORY,
+      visibility: 'private',
+      pullRequest: 7,
+      base: {},
+      head: { sha: HEAD },
+      isFork: false,
+      byDependabot: false,
+      mayOnlyRead: false,
+    } as const;
+    const given = {
+      run,
+      findings: report.findings,
+      gate,
+      workspace: root,
+      told: (path: string) => path,
+      readableByAnyone: false,
+      redact: (text: string) => text,
+    };
+    expect(await postEdits(gitHub, given)).toEqual([]);
+    expect(requests()).toEqual([]);
   });
 });
 

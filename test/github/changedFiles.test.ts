@@ -21,12 +21,13 @@ describe('the files of a pull request', () => {
       { filename: 'gone.yml', status: 'removed' },
       { filename: 'a b/ü#.yml', status: 'added', patch },
     ];
+    const blob = expect.stringMatching(/^[0-9a-f]{40}$/);
     expect(await list(files, 3)).toEqual({
       ok: true,
       files: [
-        { path: 'new.yml', previousPath: 'old.yml', status: 'renamed' },
-        { path: 'gone.yml', status: 'removed' },
-        { path: 'a b/ü#.yml', status: 'added', patch },
+        { path: 'new.yml', previousPath: 'old.yml', status: 'renamed', blob },
+        { path: 'gone.yml', status: 'removed', blob },
+        { path: 'a b/ü#.yml', status: 'added', blob, patch },
       ],
       truncated: false,
       isOfOtherHead: false,
