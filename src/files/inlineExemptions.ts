@@ -29,7 +29,8 @@ export function inlineExemptionsIn(
   if (marked.length === 0) return [];
   const skipped = new Set(comments.filter(({ alone }) => alone).flatMap(linesOf));
   if (/\.bicep$/i.test(file)) for (const line of decoratorLines(text)) skipped.add(line);
-  const blocks = regions.filter((region) => region.file === file).map(({ lines }) => lines);
+  const own = regions.filter((region) => region.file === file).map(({ lines }) => lines);
+  const blocks = /\.tf$/i.test(file) ? wholeBlocks(own, text) : own;
   return marked.map((comment) => ({
     text: comment.text.replace(MARK, '').trim().slice(0, LONGEST),
     origin: { kind: 'file', file, ...comment.place },
@@ -37,6 +38,19 @@ export function inlineExemptionsIn(
       ? below(comment, skipped, blocks)
       : [[comment.place.line, comment.place.endLine] as const],
   }));
+}
+
+/**
+ * Of a block of Terraform the reader knows the first line: it ends with the next brace at the beginning of a line, as
+ * terraform fmt has it. Where a text holds such a line it ends there, which exempts less.
+ */
+function wholeBlocks(blocks: readonly Lines[], text: string): Lines[] {
+  const lines = text.split('\n');
+  const ends = lines.flatMap((line, index) => (line.startsWith('}') ? [index + 1] : []));
+  return blocks.map(([first, last]) => {
+    const isOpen = lines[first - 1]?.includes('}') === false;
+    return [first, Math.max(last, (isOpen ? ends.find((end) => end > first) : undefined) ?? last)];
+  });
 }
 
 function below({ place }: Comment, skipped: ReadonlySet<number>, blocks: readonly Lines[]): Lines[] {

@@ -5,6 +5,7 @@ import { cliYamlReader } from '../../src/files/cliYaml.ts';
 import { commentsOf } from '../../src/files/comments.ts';
 import type { Reader } from '../../src/files/declaration.ts';
 import { inlineExemptionsIn, regionsOf } from '../../src/files/inlineExemptions.ts';
+import { terraformReader } from '../../src/files/terraform.ts';
 import { workflowReader } from '../../src/files/workflow.ts';
 import { readAll } from './inMemory.ts';
 
@@ -75,6 +76,26 @@ resource ws 'Microsoft.MachineLearningServices/workspaces@2024-04-01' = {
 }
 `;
     expect(await covered(armTemplateReader, 'main.json', text)).toEqual({ 4: '5 5-10' });
+  });
+
+  it('above a block of Terraform is about all of it', async () => {
+    const text = `# aml: exempt[AML102]
+resource "azurerm_machine_learning_workspace" "ml" {
+  name                = "ml1"
+  resource_group_name = "rg"
+  location            = "westeurope"
+  // aml: exempt[AML202]
+  public_network_access_enabled = true
+}
+
+resource "azurerm_ai_services" "other" {
+  name                = "ai1"
+  resource_group_name = "rg"
+}
+`;
+    expect(await covered(terraformReader, 'main.tf', text)).toEqual({ 1: '2 2-8', 6: '7' });
+    const short = `# aml: exempt[AML102]\nresource "azurerm_user_assigned_identity" "a" { name = "a" }\n${text}`;
+    expect(await covered(terraformReader, 'main.tf', short)).toMatchObject({ 1: '2 2' });
   });
 
   it('above a step is about all of it; within its script, about the command below', async () => {
