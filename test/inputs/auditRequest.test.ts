@@ -165,7 +165,7 @@ describe('an audit request', () => {
     '/subscriptions',
     '/subscriptions/',
     '/subscriptions/not-a-guid',
-    `${SUBSCRIPTION}/`,
+    `${SUBSCRIPTION}//`,
     `${SUBSCRIPTION}?$filter=x`,
     `${SUBSCRIPTION}#x`,
     `${SUBSCRIPTION}%2f..`,
