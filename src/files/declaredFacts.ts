@@ -103,7 +103,9 @@ function hidesItself(value: Value): value is Hidden {
 export function reasonOf({ expression, why }: Pick<Hidden, 'expression' | 'why'>) {
   const shown =
     expression.length > LONGEST_EXPRESSION ? `${expression.slice(0, LONGEST_EXPRESSION)}…` : expression;
-  return { kind: 'unresolved-expression', detail: `${shown} is not known: ${why}` } as const;
+  // Where one thing hides the next, the last of them is what there is to mend.
+  const cause = why.length > LONGEST_EXPRESSION ? why.slice(why.lastIndexOf(': ') + 2) : why;
+  return { kind: 'unresolved-expression', detail: `${shown} is not known: ${cause.slice(0, 400)}` } as const;
 }
 
 function sureness(confidence: Assumption | undefined) {

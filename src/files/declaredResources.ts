@@ -44,7 +44,7 @@ export const DECLARED_RESOURCES: Readonly<Record<string, (declaration: Declarati
     ...resourceOf(declaration),
     kind: 'serverless-endpoint',
     workspace: parentOf(declaration),
-    authMode: textFact(declaration, 'properties', 'authMode'),
+    authMode: serverlessAuthOf(declaration),
     modelId: textFact(declaration, 'properties', 'modelSettings', 'modelId'),
     createdAt: ABSENT,
     keysRegeneratedAt: ABSENT,
@@ -93,6 +93,35 @@ export const DECLARED_RESOURCES: Readonly<Record<string, (declaration: Declarati
     clientId: ABSENT,
   }),
 };
+
+/** The first api-version that knows AAD and KeyAndAAD. */
+const SERVERLESS_MODES_SINCE = '2025-12-01';
+
+/**
+ * How a serverless endpoint is declared to authenticate. YAML of az ml has no word for it, and what it then gets is
+ * documented nowhere; an older api-version does not know the values that it is given.
+ */
+function serverlessAuthOf(declaration: Declaration): Fact<string> {
+  const fact = textFact(declaration, 'properties', 'authMode');
+  if (fact.state === 'absent' && declaration.format === 'cli-yaml') {
+    return {
+      state: 'known',
+      value: 'Key',
+      confidence: 'low',
+      origin: originAt(declaration.file, declaration.place),
+    };
+  }
+  const { apiVersion } = declaration;
+  const isNewer = fact.state === 'known' && fact.value.toLowerCase() !== 'key';
+  if (!isNewer || apiVersion === undefined || apiVersion.slice(0, 10) >= SERVERLESS_MODES_SINCE) return fact;
+  const detail = `api-version ${apiVersion} does not know authMode ${fact.value}, which came with ${SERVERLESS_MODES_SINCE}`;
+  const { origin } = fact;
+  return {
+    state: 'unknown',
+    reason: { kind: 'api-version', detail, ...(origin === undefined ? {} : { at: origin }) },
+    ...(origin === undefined ? {} : { origin }),
+  };
+}
 
 /** What every declared resource has. Its name for a person is that of its file and its symbol. */
 export function resourceOf(declaration: Declaration): Resource {

@@ -66,7 +66,7 @@ function judge(account: AiServicesAccount): Verdict {
       ],
     ),
     inFile: () =>
-      `Set ${sayInFile(account.origin, { arm: 'restrictOutboundNetworkAccess', value: true, azurerm: 'outbound_network_access_restricted = true' })} and list the hosts that the account has to call (allowedFqdnList${account.origin.kind === 'file' && account.origin.file.endsWith('.tf') ? ', in azurerm fqdns' : ''}). Requests that name others fail.`,
+      `${restricted.meaning ? 'Leave' : 'Set'} ${sayInFile(account.origin, { arm: 'restrictOutboundNetworkAccess', value: true, azurerm: 'outbound_network_access_restricted = true' })} and list the hosts that the account has to call (allowedFqdnList${account.origin.kind === 'file' && account.origin.file.endsWith('.tf') ? ', in azurerm fqdns' : ''}). Requests that name others fail.`,
     confidence: restricted.meaning ? 'low' : restricted.byDefault ? 'medium' : 'high',
     ...originOf(restricted.meaning ? allowedFqdns : property.fact),
   });

@@ -56,6 +56,8 @@ type Source =
   | { readonly kind: 'registry'; readonly name: string }
   | { readonly kind: 'elsewhere'; readonly what: string };
 
+const A_PATH = 'a path';
+
 /** The ways of naming a model that Azure ML has. */
 export function readModel(
   reference: string,
@@ -75,7 +77,11 @@ export function readModel(
   if (/^azureml:\/\/locations\/.+\/workspaces\/[^/]+\/models\//i.test(text)) {
     return { source: { kind: 'workspace' }, pinned };
   }
-  const what = /^https?:/i.test(text) ? 'an address on the internet' : 'no registry and no workspace';
+  const what = /^[a-z][a-z0-9+.-]*:/i.test(text)
+    ? /^https?:/i.test(text)
+      ? 'an address on the internet'
+      : 'no registry and no workspace'
+    : A_PATH;
   // What is not registered has no versions that could be named.
   return { source: { kind: 'elsewhere', what }, pinned: true };
 }
@@ -94,7 +100,10 @@ function unapproved(user: ModelUser, fact: Fact<string>, source: Source): Verdic
   const from = source.kind === 'registry' ? `registry ${source.name}` : 'what' in source ? source.what : '';
   return fail(aml702, {
     resource: user,
-    message: `${describe(user)} runs a model from ${from}, which the policy does not allow: it is code of somebody nobody vouches for.`,
+    message:
+      from === A_PATH
+        ? `${describe(user)} takes its model from a path, and not from what is registered: nobody can say later what was deployed, nor who looked at it.`
+        : `${describe(user)} runs a model from ${from}, which the policy does not allow: it is code of somebody nobody vouches for.`,
     evidence: [
       evidence(user, { name: 'model', fact }, 'neither of this workspace nor of an allowed registry'),
     ],

@@ -68,12 +68,15 @@ export function evidence(
 ): Evidence {
   const what =
     fact.state === 'known'
-      ? `${name} is ${String(fact.value)}`
+      ? `${name} is ${String(fact.value)}${HOW[fact.confidence ?? 'high']}`
       : fact.state === 'absent'
         ? `${name} is not set`
         : `${name} could not be read`;
   return { what, where: placeOf(fact.origin ?? resource.origin), why };
 }
+
+/** How a value of a file was come by. */
+const HOW = { high: '', medium: ' by default', low: ', as far as can be told' } as const;
 
 /** A place that a person can go to. */
 export function placeOf(origin: Origin): string {

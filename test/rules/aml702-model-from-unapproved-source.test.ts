@@ -35,19 +35,24 @@ it.each([
   expect(answers(aml702, withModel(model), POLICY)).toEqual(['pass']);
 });
 
-it.each([
-  './model',
-  'models/fraud.pkl',
-  'runs:/123/model',
-  'wasbs://c@a.blob.core.windows.net/m',
-  'hf://org/m',
-])('%s is of nobody who vouches for it', (model) => {
+it.each(['./model', 'models/fraud.pkl'])('%s is a path, of which nothing is known later', (model) => {
   expect(theFinding(aml702, withModel(model))).toMatchObject({
     result: 'fail',
     identity: ['source'],
-    message: expect.stringContaining('from no registry and no workspace'),
+    message: expect.stringContaining('takes its model from a path'),
   });
 });
+
+it.each(['runs:/123/model', 'wasbs://c@a.blob.core.windows.net/m', 'hf://org/m'])(
+  '%s is of nobody who vouches for it',
+  (model) => {
+    expect(theFinding(aml702, withModel(model))).toMatchObject({
+      result: 'fail',
+      identity: ['source'],
+      message: expect.stringContaining('from no registry and no workspace'),
+    });
+  },
+);
 
 it('a model of another workspace is not of this one', () => {
   const other = `${WORKSPACE.id}2/models/fraud/versions/3`;

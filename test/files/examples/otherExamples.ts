@@ -24,6 +24,14 @@ const MASKED =
 const UNMASKED =
   'KEY=$(az ml online-endpoint get-credentials -n fraud -g rg -w ws --query primaryKey -o tsv)';
 
+function serverless(apiVersion: string, mode: string): string {
+  return `resource it '${ML}/serverlessEndpoints@${apiVersion}' = {
+  name: 'ws/it'
+  properties: { authMode: ${mode} }
+}
+`;
+}
+
 /** A hub and its project, and what they pass on. */
 function hub(property: string, project = ''): string {
   return `resource hub '${ML}@2025-12-01' = {
@@ -74,6 +82,14 @@ export const OTHER_EXAMPLES: readonly Example[] = [
     format: 'workflow',
     bad: steps('«az ml online-endpoint create -f endpoint.yml --set auth_mode=key»'),
     good: steps('az ml online-endpoint create -f endpoint.yml --set auth_mode=aad_token'),
+  },
+  {
+    rule: 'AML003',
+    format: 'bicep',
+    of: 'an api-version that does not know the mode',
+    bad: serverless('2024-04-01', "«'Key'»"),
+    good: serverless('2025-12-01', "'AAD'"),
+    unknown: serverless('2024-04-01', "«'AAD'»"),
   },
   {
     rule: 'AML005',

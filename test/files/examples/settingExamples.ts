@@ -42,6 +42,15 @@ export const SETTING_EXAMPLES = [
     bicep: ["authMode: «'Key'»", "authMode: 'AAD'", 'authMode: «p»'],
     azapi: ['authMode = «"Key"»', 'authMode = "AAD"', 'authMode = «var.p»'],
   }),
+  setting(
+    'AML003',
+    SERVERLESS_ENDPOINT,
+    {
+      'cli-yaml': ['', 'auth_mode: aad'],
+      bicep: ['', "authMode: 'AAD'"],
+    },
+    'nothing said',
+  ),
   setting('AML004', BATCH_ENDPOINT, {
     'cli-yaml': ['auth_mode: «key»', '', 'auth_mode: «${{ inputs.mode }}»'],
     arm: ['"authMode": «"Key"»', '"authMode": "AADToken"', `"authMode": «"[parameters('p')]"»`],
