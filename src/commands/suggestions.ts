@@ -20,10 +20,8 @@ export interface EditsToPost {
   readonly run: GitHubRun;
   readonly findings: readonly ReportedFinding[];
   readonly gate: Gate;
-  /** The folder that the places of findings are told from. */
+  /** The folder that the places of findings are told from: the root of the repository, or there are no edits. */
   readonly workspace: string;
-  /** A path from there, for one from the root of the repository; undefined for one outside of it. */
-  readonly told: (path: string) => string | undefined;
   readonly readableByAnyone: boolean;
   readonly redact: (text: string) => string;
 }
@@ -34,7 +32,7 @@ export interface EditsToPost {
  * are others. Answers what could not be posted; nothing where there is no pull request.
  */
 export async function postEdits(gitHub: GitHub, edits: EditsToPost): Promise<readonly NotPosted[]> {
-  const { run, findings, gate, workspace, told, readableByAnyone, redact } = edits;
+  const { run, findings, gate, workspace, readableByAnyone, redact } = edits;
   const { repository, pullRequest: number, head, mayOnlyRead } = run;
   if (repository === undefined || number === undefined || head.sha === undefined) return [];
   if (!findings.some(({ remediation }) => remediation.edits !== undefined)) return [];
@@ -45,20 +43,16 @@ export async function postEdits(gitHub: GitHub, edits: EditsToPost): Promise<rea
   if (listed.isOfOtherHead) {
     return [{ what: 'The review suggestions', why: 'somebody has pushed to the pull request since' }];
   }
-  const changed = new Map<string, ChangedFile>();
-  for (const file of listed.files) {
-    const path = told(file.path);
-    if (path !== undefined && file.patch !== undefined) changed.set(path, file);
-  }
+  const changed = new Map<string, ChangedFile>(listed.files.map((file) => [file.path, file]));
   const read = async (path: string): Promise<string | undefined> => {
     const file = changed.get(path);
-    const judged = file === undefined ? undefined : await readInside(workspace, path, LONGEST_FILE);
+    const judged = file?.patch === undefined ? undefined : await readInside(workspace, path, LONGEST_FILE);
     return judged?.ok === true && blobName(judged.text) === file?.blob ? judged.text : undefined;
   };
   const suggestions = (await suggestEdits(findings, gate, read, readableByAnyone))
     // An edit that would write stars over a secret is none.
     .filter(({ lines }) => redact(lines) === lines)
-    .map((one) => ({ ...one, file: changed.get(one.file)?.path ?? one.file, comment: redact(one.comment) }));
+    .map((one) => ({ ...one, comment: redact(one.comment) }));
   const outcome = await postSuggestions(gitHub, {
     repository,
     pullRequest: number,

@@ -121,7 +121,6 @@ describe('edits on a pull request', () => {
       findings: report.findings,
       gate,
       workspace: root,
-      told: (path) => path,
       readableByAnyone: false,
       redact,
     });
@@ -171,7 +170,6 @@ describe('edits on a pull request', () => {
       findings: report.findings,
       gate,
       workspace: root,
-      told: (path: string) => path,
       readableByAnyone: false,
       redact: (text: string) => text,
     };
