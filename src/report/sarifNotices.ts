@@ -91,7 +91,7 @@ export function describeSarif({ leftOut, placeless }: SarifTally): string | unde
 }
 
 function describePlaceless(count: number): string {
-  return `${results(count)} left out, because code scanning asks for a place in a file of the repository: a policy file would be one`;
+  return `${results(count)} left out, because GitHub asks for a place in a file of the repository: a policy file would be one`;
 }
 
 function results(count: number): string {

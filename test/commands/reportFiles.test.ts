@@ -103,7 +103,7 @@ describe('the SARIF files of an audit', () => {
   });
 
   it('leave a notice of what has no place where somebody asked for one, else a line', async () => {
-    const text = expect.stringMatching(/: SARIF: 1 result left out, because no file/);
+    const text = expect.stringMatching(/: SARIF: 1 result left out, because GitHub asks for a place/);
     await write();
     expect(said).toEqual([text]);
     expect(said[0]).toMatch(/^info/);

@@ -36,6 +36,10 @@ describe('an audit request', () => {
       policies: [],
       overrides: new Map(),
       publishDetails: false,
+      comment: false,
+      suggest: false,
+      uploadSarif: false,
+      failOnNewAccess: [],
       timeout: 900_000,
     });
   });

@@ -327,8 +327,15 @@ describe('whatever files and inputs say', () => {
           const combined = combinePolicies(layers, NOW, inputs);
           if (!combined.ok) return;
           taken += 1;
-          const { gate, settings, severities, newRules, maxExemptionDays, inlineExemptions } =
-            combined.policy;
+          const {
+            gate,
+            settings,
+            severities,
+            newRules,
+            maxExemptionDays,
+            inlineExemptions,
+            exemptionsInChanges,
+          } = combined.policy;
           const final: Readonly<Record<string, DialValue | undefined>> = {
             profile: settings.profile,
             'fail-on': gate.failOn,
@@ -338,6 +345,7 @@ describe('whatever files and inputs say', () => {
             'new-rules': newRules,
             'max-exemption-days': maxExemptionDays,
             'inline-exemptions': inlineExemptions,
+            'exemptions-in-changes': exemptionsInChanges,
             'AML007.max-key-age-days': settings.maxKeyAgeDays,
             'AML203.endpoints-per-identity': settings.endpointsPerIdentity,
             'AML301.max-scope': settings.maxScope,

@@ -170,7 +170,7 @@ const BAD: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   'a merge key': [
     'enforce: { "<<": { fail-on: high } }\n',
     [
-      '1:12: enforce: "<<" is not known here; there is profile, fail-on, fail-on-incomplete, require, personas, new-rules, max-exemption-days, inline-exemptions, closed, rules',
+      '1:12: enforce: "<<" is not known here; there is profile, fail-on, fail-on-incomplete, require, personas, new-rules, max-exemption-days, inline-exemptions, exemptions-in-changes, closed, rules',
     ],
   ],
   'a list entry twice': ['require: [pim, pim]\n', ['1:16: require: "pim" is there already']],

@@ -228,7 +228,7 @@ describe('the place of a result', () => {
       expect.stringMatching(/^results-without-place: 2 results left out/),
     );
     expect(describeSarif(file.tally)).toMatch(
-      /^SARIF: 2 results left out, because code scanning asks for a place .* policy file would be one\. The JSON report/,
+      /^SARIF: 2 results left out, because GitHub asks for a place .* policy file would be one\. The JSON report/,
     );
     expect(describeSarif({ ...file.tally, placeless: 0 })).toBeUndefined();
   });
