@@ -31,6 +31,8 @@ export const APPLICATIONS = 'microsoft.graph/applications';
 export const APPLICATION_CREDENTIALS = 'microsoft.graph/applications/federatedidentitycredentials';
 
 const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Some templates take an id apart and put it together again. */
+const ROLE_ID = /\/roledefinitions\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\//i;
 const PRINCIPAL_TYPES: readonly PrincipalType[] = [
   'User',
   'Group',
@@ -274,7 +276,7 @@ function roleOf(
   const declared = roles.get(id.toLowerCase()) ?? roles.get(id.slice(id.lastIndexOf('/') + 1).toLowerCase());
   if (declared !== undefined) return declared.roleId;
   // The GUID is at the end even where the subscription before it is not known.
-  const guid = GUID.exec(id)?.[0];
+  const guid = GUID.exec(id)?.[0] ?? ROLE_ID.exec(id)?.[1];
   if (guid !== undefined && builtInRole(guid) !== undefined) return guid.toLowerCase();
   if (guid !== undefined) {
     const why = 'no built-in role has this id, and no file here declares it';
@@ -282,7 +284,8 @@ function roleOf(
   }
   if (value.kind === 'unresolved') return value;
   const why = 'it ends with no GUID of a role';
-  return { kind: 'unresolved', place: value.place, expression: id, why, placeholder: id };
+  const shown = id.slice(id.lastIndexOf('/providers/') + 1);
+  return { kind: 'unresolved', place: value.place, expression: shown, why, placeholder: id };
 }
 
 /** The object id, or what stands for it: the same for one parameter wherever it is used in a deployment. */

@@ -8,6 +8,7 @@ import type {
   UserAssignedIdentity,
 } from '../inventory/resource.ts';
 import { credentialForm, shapeOfVariable, withoutSecret } from '../inventory/secretShapes.ts';
+import { standIn } from '../inventory/standIn.ts';
 import type { Declaration } from './declaration.ts';
 import {
   factOf,
@@ -292,7 +293,7 @@ function accountOf(declaration: Declaration): AnyResource {
 
 /** The identities that a resource will run as: object ids exist only once it is deployed, so ids stand for them. */
 function identityOf(declaration: Declaration): ResourceIdentity {
-  const { id, body } = declaration;
+  const { id, body, file } = declaration;
   const type = textFact(declaration, 'identity', 'type');
   const systemAssigned: Fact<string> =
     type.state === 'known'
@@ -305,12 +306,17 @@ function identityOf(declaration: Declaration): ResourceIdentity {
     assigned?.kind === 'object'
       ? [...assigned.entries.values()].map(
           ({ name }): UserAssignedIdentity => ({
-            key: name.toLowerCase(),
-            principalId: known(declaredPrincipal(name)),
+            key: identityKey(name, file),
+            principalId: known(declaredPrincipal(identityKey(name, file))),
           }),
         )
       : [];
   return { systemAssigned, userAssigned };
+}
+
+/** The id; a parameter, or a text that is filled in later, means one thing in one file, and another in the next. */
+function identityKey(name: string, file: string): string {
+  return name.startsWith('/') ? name.toLowerCase() : standIn(`${file}#${name}`).toLowerCase();
 }
 
 function textItem(value: Value | undefined): string | undefined {

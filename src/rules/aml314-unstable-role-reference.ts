@@ -66,12 +66,13 @@ function judge(
   unstable: readonly UnstableReference[],
   context: RuleContext,
 ): Verdict {
-  const { id, origin } = assignment;
+  const { id, origin, declared } = assignment;
   const [first] = unstable;
   const place = placeOf(origin);
-  const name = id.slice(id.lastIndexOf('/') + 1);
+  const symbol = declared?.symbol ?? id.slice(id.lastIndexOf('/') + 1);
+  const name = symbol.includes('{') ? 'role assignment' : symbol;
   return fail(aml314, {
-    resource: { kind: 'role-assignment', id: fileOf(origin, id), name, origin },
+    resource: { kind: 'role-assignment', id: fileOf(origin, symbol), name, origin },
     message: `The role assignment at ${place} ${unstable.map(({ kind, written }) => MEANINGS[kind].says(written)).join('; it ')}.`,
     identity: unstable.map(({ kind }) => kind).sort(),
     evidence: unstable.map((reference) => ({
@@ -96,6 +97,6 @@ function sayType({ principalId, declared }: RoleAssignment, context: RuleContext
 }
 
 /** The same next time, wherever the assignment stands in its file. */
-function fileOf(origin: RoleAssignment['origin'], id: string): string {
-  return origin.kind === 'file' ? `${origin.file}#${id.slice(id.lastIndexOf('/providers/') + 1)}` : id;
+function fileOf(origin: RoleAssignment['origin'], symbol: string): string {
+  return origin.kind === 'file' ? `${origin.file}#${symbol}` : symbol;
 }

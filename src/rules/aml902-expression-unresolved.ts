@@ -5,14 +5,31 @@ import { PASS, type Rule, undecided } from './rule.ts';
 
 /** Rules that judge what a declaration of a type would have been, by lower-cased type. */
 const BLINDED: readonly (readonly [RegExp, string])[] = [
-  [/^microsoft\.authorization\/roleassignments$/, 'AML301-AML305, AML308, AML310, AML311, AML313'],
-  [/^microsoft\.authorization\/roledefinitions$/, 'AML401, AML402, AML404'],
+  [
+    /^microsoft\.authorization\/role(?:assignments|(?:assignment|eligibility)schedulerequests)$/,
+    'AML301-AML305, AML308, AML310, AML311 and AML313',
+  ],
+  [/^microsoft\.authorization\/roledefinitions$/, 'AML401, AML402 and AML404'],
   [/\/federatedidentitycredentials$/, 'AML601-AML604'],
-  [/\/onlineendpoints$/, 'AML001, AML002, AML005, AML006, AML101, AML203, AML703, AML704'],
+  [/\/onlineendpoints$/, 'AML001, AML002, AML005, AML006, AML101, AML203, AML703 and AML704'],
+  [/\/serverlessendpoints$/, 'AML003 and AML702'],
+  [/\/batchendpoints$/, 'AML004'],
+  [/endpoints\/deployments$/, 'AML104, AML701 and AML702'],
+  [/\/computes$/, 'AML205'],
+  [/\/datastores$/, 'AML204'],
+  [/\/connections$/, 'AML005 and AML504'],
   [/^microsoft\.cognitiveservices\/accounts$/, 'AML501-AML503'],
-  [/^microsoft\.machinelearningservices\/workspaces$/, 'AML102, AML103, AML202, AML204'],
+  [/^microsoft\.machinelearningservices\/workspaces$/, 'AML102, AML103, AML202 and AML204'],
 ];
-const ANY = 'every rule that would judge what it declares';
+
+/** What is hidden, and from whom. */
+function sayHidden(type: string | undefined): string {
+  if (type === undefined) return 'Whatever it declares, no rule has seen it.';
+  const rules = BLINDED.find(([pattern]) => pattern.test(type.toLowerCase()))?.[1];
+  return rules === undefined
+    ? `No rule has seen what is declared with it, such as roles on the ${type}.`
+    : `It hides ${type} from ${rules}.`;
+}
 
 export const aml902: Rule = {
   id: 'AML902',
@@ -39,9 +56,6 @@ export const aml902: Rule = {
 
 function hidden({ expression, why, type, origin }: UnresolvedExpression): Verdict {
   const place = placeOf(origin);
-  const blinded =
-    (type === undefined ? undefined : BLINDED.find(([pattern]) => pattern.test(type.toLowerCase()))?.[1]) ??
-    ANY;
   const file = origin.kind === 'file' ? origin.file : place;
   if (expression === file) return unreadableFile(file, why, origin);
   return undecided(
@@ -49,7 +63,7 @@ function hidden({ expression, why, type, origin }: UnresolvedExpression): Verdic
     { kind: 'expression', id: `${file}#${expression}`, name: expression, origin },
     { kind: 'unresolved-expression', detail: why },
     {
-      message: `What ${JSON.stringify(expression)} declares could not be judged: ${why}. It hides ${type ?? 'what it declares'} from ${blinded}.`,
+      message: `What ${JSON.stringify(expression)} declares could not be judged: ${why}. ${sayHidden(type)}`,
       evidence: [{ what: expression, where: place, why }],
       remediation: {
         text: 'Give it a value that can be worked out from the files (a default, a parameter file, a local module), or audit what it comes to: a plan of Terraform, or the scope in Azure once it is deployed.',
