@@ -91,7 +91,7 @@ const WAYS_OUT: Readonly<Record<UnknownReason['kind'], string>> = {
   'not-read': 'Let the auditing identity read what is named here, then run again.',
   throttled: 'Run the audit again; if it comes back, for fewer scopes at a time.',
   'api-version': 'Look at it yourself: the api-version that answered here does not tell.',
-  'unexpected-answer': 'Look at it yourself: the answer is not one that this version knows.',
+  'unexpected-answer': 'Look at it yourself: this version cannot tell from what was answered.',
   'unresolved-expression': 'Look at it yourself: it was not understood, so nothing follows from it.',
 };
 
