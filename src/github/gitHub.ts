@@ -43,7 +43,7 @@ export interface GitHub {
   send(method: Method, path: string, body?: unknown): Promise<GitHubAnswer>;
   /** A list, page by page, up to `most` items. `path` has no query. */
   list(path: string, most: number): Promise<GitHubList>;
-  /** A question to the GraphQL API. */
+  /** A question to the GraphQL API, which changes nothing. */
   query(query: string): Promise<GitHubAnswer>;
 }
 
@@ -87,7 +87,12 @@ export function createGitHub({ effects, token }: GitHubAccess, maxBytes?: number
     },
   };
 
-  const request = async (method: Method, url: string, body?: unknown): Promise<GitHubAnswer> => {
+  const request = async (
+    method: Method,
+    url: string,
+    body?: unknown,
+    changes: boolean = method !== 'GET',
+  ): Promise<GitHubAnswer> => {
     const outcome = await retry<GitHubAnswer, Refusal>(
       async () => {
         effects.log.debug(`${method} ${url}`);
@@ -108,14 +113,14 @@ export function createGitHub({ effects, token }: GitHubAccess, maxBytes?: number
           );
         } catch (error) {
           if (!(error instanceof TransportFailure)) throw error;
-          const refusal = unanswered(error, method);
+          const refusal = unanswered(error, changes);
           return refusal.mayBeDone || !error.transient
             ? { done: true, value: { ok: false, refusal } }
             : { done: false, problem: refusal };
         }
         if (response.status >= 200 && response.status < 300)
           return { done: true, value: readAnswer(response) };
-        const refusal = refused(response, method);
+        const refusal = refused(response, changes);
         const again = refusal.kind === 'rate-limited' || isTransientStatus(response.status);
         if (!again || refusal.mayBeDone) return { done: true, value: { ok: false, refusal } };
         const pause = pauseAsked(response, effects.now(), refusal.kind === 'rate-limited');
@@ -130,7 +135,7 @@ export function createGitHub({ effects, token }: GitHubAccess, maxBytes?: number
   return {
     effects,
     send: (method, path, body) => request(method, `${base}${path}`, body),
-    query: (query) => request('POST', graphAddress(api, effects.env), { query }),
+    query: (query) => request('POST', graphAddress(api, effects.env), { query }, false),
     async list(path, most) {
       const items: unknown[] = [];
       let url: string | undefined = `${base}${path}?per_page=${PER_PAGE}`;
@@ -196,7 +201,7 @@ function nextPage(link: string): string | undefined {
   return undefined;
 }
 
-function refused({ status, headers, bodyAsText }: PipelineResponse, method: Method): Refusal {
+function refused({ status, headers, bodyAsText }: PipelineResponse, changes: boolean): Refusal {
   const said = messageOf(bodyAsText ?? '');
   const cause = `GitHub answered ${status}${said === '' ? '' : `: ${said}`}`;
   const isLimited =
@@ -205,9 +210,15 @@ function refused({ status, headers, bodyAsText }: PipelineResponse, method: Meth
       headers.get('x-ratelimit-remaining') === '0' ||
       headers.get('retry-after') !== undefined ||
       /rate limit|abuse detection/i.test(said));
-  if (isLimited) return { kind: 'rate-limited', status, cause, mayBeDone: false };
-  const mayBeDone = method !== 'GET' && (status === 408 || status >= 500);
-  return { kind: KINDS[status] ?? (status >= 500 ? 'unavailable' : 'unexpected'), status, cause, mayBeDone };
+  if (isLimited) return { kind: 'rate-limited', status, cause, said, mayBeDone: false };
+  const mayBeDone = changes && (status === 408 || status >= 500);
+  return {
+    kind: KINDS[status] ?? (status >= 500 ? 'unavailable' : 'unexpected'),
+    status,
+    cause,
+    said,
+    mayBeDone,
+  };
 }
 
 const KINDS: Readonly<Record<number, Refusal['kind']>> = {
@@ -221,19 +232,20 @@ const KINDS: Readonly<Record<number, Refusal['kind']>> = {
   422: 'invalid',
 };
 
-function unanswered(failure: TransportFailure, method: Method): Refusal {
+function unanswered(failure: TransportFailure, changes: boolean): Refusal {
   // A connection that was never accepted has done nothing.
   const neverCame = ['dns', 'refused', 'tls', 'proxy', 'forbidden'].includes(failure.kind);
   return {
     kind: 'unavailable',
     cause: failure.message.replace(/\.$/, ''),
-    mayBeDone: method !== 'GET' && !neverCame,
+    said: '',
+    mayBeDone: changes && !neverCame,
     failure,
   };
 }
 
 function odd(cause: string): Refusal {
-  return { kind: 'unexpected', cause, mayBeDone: false };
+  return { kind: 'unexpected', cause, said: '', mayBeDone: false };
 }
 
 /** How long GitHub asks to wait, in milliseconds. */

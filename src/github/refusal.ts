@@ -16,6 +16,8 @@ export interface Refusal {
   readonly status?: number;
   /** "GitHub answered 403: Resource not accessible by integration", one line, GitHub's own words in it. */
   readonly cause: string;
+  /** GitHub's own words on one line; empty where it said nothing. */
+  readonly said: string;
   /** True when it may have been done all the same, so that it must not simply be asked again. */
   readonly mayBeDone: boolean;
   /** Where there was no answer. */
@@ -39,7 +41,10 @@ export function notPosted(
   permission: string,
   isReadOnlyRun: boolean,
 ): NotPosted {
-  const mayBePermission = refusal.kind === 'forbidden' || refusal.kind === 'missing';
+  // A conversation that is locked, a rule of an organisation: no permission helps against those.
+  const mayBePermission =
+    refusal.kind === 'missing' ||
+    (refusal.kind === 'forbidden' && (refusal.said === '' || /not accessible/i.test(refusal.said)));
   if (mayBePermission && isReadOnlyRun) {
     return {
       what,

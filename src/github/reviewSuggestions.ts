@@ -4,7 +4,7 @@ import type { ChangedFile } from './changedFiles.ts';
 import { isInDiff, type LineRange, linesInDiff } from './diffLines.ts';
 import { textAt } from './fields.ts';
 import { type GitHub, type RepositoryName, repositoryPath } from './gitHub.ts';
-import { type NotPosted, notPosted } from './refusal.ts';
+import { type NotPosted, notPosted, type Refusal } from './refusal.ts';
 
 /** An edit that a reader takes over with one click. */
 export interface Suggestion {
@@ -70,6 +70,7 @@ export async function postSuggestions(gitHub: GitHub, request: ReviewRequest): P
     const listed = await gitHub.list(comments, MOST_REVIEW_COMMENTS);
     if (!listed.ok) return { ok: false, problem: notPosted(WHAT, listed.refusal, PERMISSION, mayOnlyRead) };
     const present = await markersOf(gitHub, listed.items);
+    if ('kind' in present) return { ok: false, problem: notPosted(WHAT, present, PERMISSION, mayOnlyRead) };
     const open = inside.filter((one) => !present.has(markerOf(one)));
     const fresh = [...new Map(open.map((one) => [markerOf(one), one])).values()].slice(0, MOST_SUGGESTIONS);
     if (fresh.length === 0) return { ok: true, posted, repeated: inside.length - posted, outside, left: 0 };
@@ -95,15 +96,19 @@ const NO_LINES: readonly LineRange[] = [];
 const PAUSE = 2_000;
 
 /** Markers of our own suggestions that can still be clicked: those of outdated ones count for nothing. */
-async function markersOf(gitHub: GitHub, comments: readonly unknown[]): Promise<ReadonlySet<string>> {
+async function markersOf(
+  gitHub: GitHub,
+  comments: readonly unknown[],
+): Promise<ReadonlySet<string> | Refusal> {
   const marked = comments.flatMap((comment) => {
     const marker = MARKER.exec(textAt(comment, 'body') ?? '')?.[0];
     const { line } = (comment ?? {}) as Readonly<Record<string, unknown>>;
     return marker === undefined || typeof line !== 'number' ? [] : [{ comment, marker }];
   });
   if (marked.length === 0) return new Set();
-  const login = await whoPosts(gitHub);
-  return new Set(marked.filter(({ comment }) => isFrom(comment, login)).map(({ marker }) => marker));
+  const poster = await whoPosts(gitHub);
+  if (!poster.ok) return poster.refusal;
+  return new Set(marked.filter(({ comment }) => isFrom(comment, poster.login)).map(({ marker }) => marker));
 }
 
 /** In the first line of a comment. */

@@ -5,7 +5,7 @@ import { type GitHub, type RepositoryName, repositoryPath } from './gitHub.ts';
 import { type NotPosted, notPosted, type Refusal } from './refusal.ts';
 
 /** GitHub takes no longer comment, in characters. */
-export const LONGEST_COMMENT = 65_536;
+const LONGEST_COMMENT = 65_536;
 
 /** What is to stand under a pull request. */
 export interface StickyComment {
@@ -13,7 +13,7 @@ export interface StickyComment {
   readonly pullRequest: number;
   /** One comment for each: matrix jobs have different ones. */
   readonly category: string;
-  /** Markdown, without the marker; at most `LONGEST_COMMENT - COMMENT_RESERVE` characters. */
+  /** Markdown, without the marker; what is beyond GitHub's 65,536 characters is cut off. */
   readonly body: string;
   /** There is nothing to do: a comment that is there says so from now on; where there is none, none is made. */
   readonly isClear: boolean;
@@ -25,8 +25,6 @@ export type CommentOutcome =
   | { readonly ok: true; readonly did: 'created' | 'edited' | 'kept' | 'nothing'; readonly url?: string }
   | { readonly ok: false; readonly problem: NotPosted };
 
-/** Characters of a comment that the marker takes. */
-export const COMMENT_RESERVE = 100;
 /** Comments that are looked through; the oldest come first, and ours is among the first. */
 const MOST_COMMENTS = 2_000;
 const ROUNDS = 3;
@@ -53,7 +51,7 @@ interface Ours {
  * @see https://docs.github.com/rest/issues/comments
  */
 export async function postStickyComment(gitHub: GitHub, comment: StickyComment): Promise<CommentOutcome> {
-  const body = `${commentMarker(comment.category)}\n${comment.body}`;
+  const body = cut(`${commentMarker(comment.category)}\n${comment.body}`);
   let did: 'created' | 'edited' | 'kept' = 'kept';
   let lost: Refusal | undefined;
   for (let round = 1; round <= ROUNDS; round += 1) {
@@ -107,10 +105,11 @@ async function findOurs(
   // At the very front: text of others may stand anywhere else in what a bot posts.
   const marked = listed.items.filter((item) => textAt(item, 'body')?.split(/\r?\n/, 1)[0] === marker);
   if (marked.length === 0) return { ok: true, ours: [] };
-  const login = await whoPosts(gitHub);
+  const poster = await whoPosts(gitHub);
+  if (!poster.ok) return poster;
   const ours = marked.flatMap((item): Ours[] => {
     const [id, body, url] = [numberAt(item, 'id'), textAt(item, 'body'), textAt(item, 'html_url')];
-    if (id === undefined || body === undefined || !isFrom(item, login)) return [];
+    if (id === undefined || body === undefined || !isFrom(item, poster.login)) return [];
     return [{ id, body: body.replaceAll('\r\n', '\n').trimEnd(), ...(url === undefined ? {} : { url }) }];
   });
   return { ok: true, ours: ours.sort((one, other) => one.id - other.id) };
@@ -125,6 +124,15 @@ async function removeAll(
   for (const { id } of comments.slice(0, 10)) {
     await gitHub.send('DELETE', repositoryPath(repository, 'issues', 'comments', id));
   }
+}
+
+/** What is rendered is short enough; what happened to it afterwards may not be. In bytes, of which there are never fewer. */
+function cut(body: string): string {
+  if (Buffer.byteLength(body) <= LONGEST_COMMENT) return body;
+  return Buffer.from(body)
+    .subarray(0, LONGEST_COMMENT)
+    .toString('utf8')
+    .replace(/\ufffd+$/, '');
 }
 
 function refuse(refusal: Refusal, { mayOnlyRead }: StickyComment): CommentOutcome {

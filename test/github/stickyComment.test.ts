@@ -143,6 +143,34 @@ describe('what went wrong on the way', () => {
     expect(comments(played)).toEqual([`${BOT}: ${NIGHTLY}\ntwo high`]);
   });
 
+  it('nobody says who the token is: leaves it, for a wrong guess would leave a comment behind', async () => {
+    const fault = { match: { path: '/api/graphql' }, status: 502 };
+    const played = await playGitHub(withComments([BOT, `${NIGHTLY}\nold`]), [fault]);
+    expect(await post(played.gitHub, 'new')).toMatchObject({
+      ok: false,
+      problem: { why: 'GitHub answered 502' },
+    });
+    expect(comments(played)).toEqual([`${BOT}: ${NIGHTLY}\nold`]);
+    const once = await playGitHub(withComments([BOT, `${NIGHTLY}\nold`]), [{ ...fault, times: 2 }]);
+    expect(await post(once.gitHub, 'new')).toMatchObject({ ok: true, did: 'edited' });
+  });
+
+  it('the conversation is locked: names no permission, for none would help', async () => {
+    const body = { message: 'Unable to create comment because issue is locked.' };
+    const { gitHub } = await playGitHub({}, [{ match: { method: 'POST', path }, status: 403, body }]);
+    expect(await post(gitHub, 'one high')).toEqual({
+      ok: false,
+      problem: { what: 'The comment', why: `GitHub answered 403: ${body.message}` },
+    });
+  });
+
+  it('it became longer than GitHub takes: is cut, never refused', async () => {
+    const played = await playGitHub();
+    expect(await post(played.gitHub, 'ü'.repeat(60_000))).toMatchObject({ did: 'created' });
+    expect(comments(played)[0]).toMatch(/ü$/);
+    expect(await post(played.gitHub, 'ü'.repeat(60_000))).toMatchObject({ did: 'kept' });
+  });
+
   it('again and again: gives up, and says so', async () => {
     const played = await playGitHub({}, [{ match: { method: 'POST', path }, status: 502 }]);
     expect(await post(played.gitHub, 'one high')).toEqual({
