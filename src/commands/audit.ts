@@ -20,6 +20,7 @@ import { isRemoteName } from '../policy/policyReference.ts';
 import { rulesInForce, weighFindings } from '../policy/rulesInForce.ts';
 import { suppress } from '../policy/suppressing.ts';
 import { covers } from '../rbac/scopes.ts';
+import { type AccessPreview, previewAccess } from '../report/accessPreview.ts';
 import { reportAccess } from '../report/accessReport.ts';
 import { type AuditReport, reportFindings } from '../report/auditReport.ts';
 import { type ChangeFacts, describeChange, describeTrust, type TrustFacts } from '../report/changeFacts.ts';
@@ -226,7 +227,7 @@ export interface ReviewedChange {
 /** Pure: the same inventories, request, time and decisions give the same answer. */
 export function judgeInventories(
   inventories: readonly Inventory[],
-  request: Pick<AuditRequest, 'principal' | 'groupBy'>,
+  request: Pick<AuditRequest, 'principal' | 'groupBy'> & Partial<Pick<AuditRequest, 'failOnNewAccess'>>,
   now: number,
   { policy, baseline, inline = [], reviewed }: Decided = { policy: builtInPolicy() },
 ): Omit<Audited, 'identity' | 'run' | 'commit'> {
@@ -256,7 +257,9 @@ export function judgeInventories(
     reviewed === undefined
       ? { findings: after }
       : reviewFindings({
-          ...(reviewed.files.before === undefined ? {} : { before: judgeBefore(reviewed.files.before) }),
+          ...(reviewed.files.before === undefined || !reviewed.files.newOnly
+            ? {}
+            : { before: judgeBefore(reviewed.files.before) }),
           after,
           withoutComments: decide(findings, []).findings,
           commentsCount: policy.exemptionsInChanges,
@@ -264,9 +267,21 @@ export function judgeInventories(
           files: reviewed.files,
         });
   const judged = ofChange.findings;
+  const { failOnNewAccess = [] } = request;
+  const preview =
+    reviewed === undefined && failOnNewAccess.length === 0
+      ? undefined
+      : previewOf(inventories, reviewed?.files.before);
+  const unplaced = failOnNewAccess.length === 0 ? 0 : (preview?.unplaced ?? 0);
   const facts = {
     ...run,
-    ...(reviewed?.change.isCutShort === true ? { missing: ['not all changed files are known'] } : {}),
+    missing: [
+      ...(reviewed?.change.isCutShort === true ? ['not all changed files are known'] : []),
+      ...(unplaced === 0 ? [] : [`${unplaced} role assignments of files not placed in Azure`]),
+    ],
+    newAccess: (preview?.changes ?? []).filter(
+      ({ change, capability }) => change === 'granted' && failOnNewAccess.includes(capability),
+    ).length,
     findings: judged,
     pass: judgements.reduce((sum, { pass }) => sum + pass, 0),
     notApplicable: judgements.reduce((sum, { notApplicable }) => sum + notApplicable, 0),
@@ -307,6 +322,7 @@ export function judgeInventories(
         ? { principalSets: [], access: [] }
         : reportAccess(context.inventory, context.access),
     network: inventories.flatMap(reportNetwork),
+    ...(preview === undefined ? {} : { accessPreview: preview }),
     suppressions: notes,
     ...(groupBy === undefined ? {} : { groupBy: writeGroupBy(groupBy) }),
   };
@@ -323,6 +339,16 @@ export function judgeInventories(
       ? {}
       : { principal: reportPrincipal(request.principal, context.inventory, context.access) }),
   };
+}
+
+/** Needs both what is in Azure and what is declared. */
+function previewOf(
+  inventories: readonly Inventory[],
+  before: Inventory | undefined,
+): AccessPreview | undefined {
+  const live = inventories.find((one) => !isOfFiles(one));
+  const after = inventories.find(isOfFiles);
+  return live === undefined || after === undefined ? undefined : previewAccess(live, after, before);
 }
 
 function changeFacts({ change, files }: ReviewedChange, { older, elsewhere }: Reviewed): ChangeFacts {

@@ -13,8 +13,10 @@ import type { Change } from './change.ts';
 /** What files of a change declare, and what they declared before it. */
 export interface ReviewedFiles {
   readonly after: Inventory;
-  /** Only where git has the commit that the change begins at, and older findings are to be told apart. */
+  /** Only where git has the commit that the change begins at. */
   readonly before?: Inventory;
+  /** Whether what is older is to be told apart. */
+  readonly newOnly: boolean;
   readonly moves: Moves;
   /** Whether a file was audited that shares no deployment with anything that changes. */
   isElsewhere(file: string): boolean;
@@ -33,7 +35,7 @@ interface Files {
   readonly workspace: string;
 }
 
-/** Reads the files of the checkout, and those of the commit that the change begins at where `newOnly` asks for it. */
+/** Reads the files of the checkout, and those of the commit that the change begins at. */
 export async function reviewFiles(
   { path, exclude, workspace }: Files,
   change: Change,
@@ -49,7 +51,7 @@ export async function reviewFiles(
   const { base, paths, tracked } = change;
   let before: Inventory | undefined;
   let old: readonly TakenFile[] | undefined;
-  if (base !== undefined && newOnly) {
+  if (base !== undefined) {
     const files = recording(base.files);
     const selected = selectPaths(base.files.paths, told, exclude);
     before = await readWalked({ path, repository: files, paths: selected, notes: [] }, effects, onProgress);
@@ -79,10 +81,11 @@ export async function reviewFiles(
     after: {
       ...after,
       scopes: after.scopes.map((scope) =>
-        ofChange(scope, isRelevant, (file) => reached?.has(file) ?? true, before),
+        ofChange(scope, isRelevant, (file) => reached?.has(file) ?? true, newOnly ? before : undefined),
       ),
     },
     ...(before === undefined ? {} : { before }),
+    newOnly,
     moves,
     isElsewhere: (file) => reached !== undefined && audited.has(file) && !reached.has(file),
     isChanged,

@@ -6,14 +6,18 @@ import type { CommitFiles } from '../git/commitFiles.ts';
 import { readRemoteFile } from '../github/contents.ts';
 import type { RepositoryName } from '../github/gitHub.ts';
 import { type Basis, isCommit } from './changeBasis.ts';
-import type { FileRead } from './workspaceFile.ts';
+import type { FileProblem } from './workspaceFile.ts';
+
+export type TrustedRead =
+  | { readonly ok: true; readonly text: string /** From the workspace. */; readonly path: string }
+  | { readonly ok: false; readonly problem: FileProblem };
 
 /** Files that a change cannot have written: those of the commit or branch that it is to go into. */
 export interface TrustedFiles {
   /** "the base commit 1a2b3c4d5e6f", "the default branch main"; for people. */
   readonly where: string;
   /** `path` from the workspace. Throws a `Failure` where nobody can tell what is there. */
-  read(path: string, maxBytes: number): Promise<FileRead>;
+  read(path: string, maxBytes: number): Promise<TrustedRead>;
   /** What was asked for so far, with its text; without one where there is no such file. */
   readonly asked: ReadonlyMap<string, string | undefined>;
   close(): void;
@@ -62,7 +66,7 @@ async function findCommit(base: string, checkout: Checkout | undefined): Promise
   return await checkout?.resolve(`refs/remotes/origin/${base}`);
 }
 
-async function readFrom(files: CommitFiles, path: string, maxBytes: number): Promise<FileRead> {
+async function readFrom(files: CommitFiles, path: string, maxBytes: number): Promise<TrustedRead> {
   const source = await files.read(path);
   if (!source.ok) {
     if (files.paths.includes(path)) return { ok: false, problem: 'unreadable' };
@@ -82,7 +86,7 @@ class RemoteFiles {
     this.#where = where;
   }
 
-  async read(path: string, maxBytes: number): Promise<FileRead> {
+  async read(path: string, maxBytes: number): Promise<TrustedRead> {
     const { basis, repository } = this.#query;
     if (basis.base === undefined || repository === undefined) {
       throw this.#unreadable('The event of this run does not say what the change is to go into.');

@@ -83,6 +83,12 @@ export function checkAuditRequest(
   const { sarif, category, baseline, 'write-baseline': writeBaseline } = values;
   const groupBy = checkReports(values, surface, name, problems);
   const failOnNewAccess = checkCapabilities(values, name, problems);
+  const kinds = new Set(sources.map(({ kind }) => kind));
+  if (failOnNewAccess.length > 0 && !(kinds.has('files') && kinds.size > 1)) {
+    problems.push(
+      `${name('fail-on-new-access')}: goes with ${name('path')} and ${name('scope')} or ${name('snapshot')}: what files change is held against what is in Azure`,
+    );
+  }
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,

@@ -50,6 +50,8 @@ export interface GateFacts {
   readonly interrupted: boolean;
   /** What else could not be found out, whatever it was: "not all changed files are known". */
   readonly missing?: readonly string[];
+  /** Ways to what nobody may come to by a change. */
+  readonly newAccess?: number;
   readonly rules: readonly GateRule[];
 }
 
@@ -74,6 +76,8 @@ export interface Gate {
   readonly missing: readonly string[];
   readonly unmatched: readonly string[];
   readonly interrupted: boolean;
+  /** Ways to what nobody may come to by a change; each fails the run. */
+  readonly newAccess?: number;
   /** The first day on which an exemption ends, `2027-01-31`. */
   readonly nextExpiry?: string;
 }
@@ -106,7 +110,7 @@ export function decideGate(facts: GateFacts, settings: GateSettings): Gate {
   const end = endOf(
     facts,
     settings,
-    SEVERITIES.some((severity) => atOrAbove[severity] > 0),
+    SEVERITIES.some((severity) => atOrAbove[severity] > 0) || (facts.newAccess ?? 0) > 0,
     enough,
   );
   return {
@@ -121,6 +125,7 @@ export function decideGate(facts: GateFacts, settings: GateSettings): Gate {
     missing,
     unmatched: facts.unmatched,
     interrupted: facts.interrupted,
+    ...((facts.newAccess ?? 0) === 0 ? {} : { newAccess: facts.newAccess ?? 0 }),
     ...(nextExpiry === undefined ? {} : { nextExpiry }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Gate } from '../policy/gate.ts';
-import type { Capability } from '../rbac/capabilities.ts';
+import { type AccessChange, describeAccessChange } from './accessChange.ts';
 import type { AuditReport, ReportedFinding } from './auditReport.ts';
 import { findingDetails } from './auditSummary.ts';
 import { type Blobs, blobLink } from './blobLink.ts';
@@ -12,16 +12,6 @@ import { shortPlace } from './shortPlace.ts';
 import { SummaryBudget } from './summaryBudget.ts';
 import { describeNotes } from './suppressed.ts';
 import { countByRule, describeCounts, describeVerdict, worstFirst } from './verdict.ts';
-
-/** What a pull request changes in who can do what: one line, `+14 principals can read the keys of 3 endpoints`. */
-export interface AccessChange {
-  readonly change: 'granted' | 'removed';
-  readonly capability: Capability;
-  readonly principals: number;
-  readonly resources: number;
-  /** "through Contributor at …": names of Azure, shown only to those who may read them. */
-  readonly through: string;
-}
 
 export interface CommentFacts {
   readonly report: AuditReport;
@@ -54,15 +44,6 @@ export interface AuditComment {
 export const COMMENT_BYTES = 65_000;
 const MOST_ROWS = 10;
 const MOST_CHANGES = 20;
-
-const WORDS: Readonly<Record<Capability, string>> = {
-  'read-keys': 'read the keys of',
-  'mint-token': 'mint tokens of',
-  rotate: 'rotate the keys of',
-  score: 'score on',
-  deploy: 'deploy to',
-  'assign-roles': 'assign roles at',
-};
 
 /**
  * The comment under a pull request: verdict, worst findings, the rest folded, what changes in who can do what. Where
@@ -208,17 +189,6 @@ function addAccessChanges(
     share,
   });
   if (changes.length > MOST_CHANGES) body.add(`${changes.length - MOST_CHANGES} more such changes ${LEFT}`);
-}
-
-/** "+14 principals can read the keys of 3 endpoints, through Contributor at …", escaped for markdown. */
-export function describeAccessChange(change: AccessChange, readableByAnyone: boolean): string {
-  const { capability, principals, resources, through } = change;
-  const who = `${principals} ${principals === 1 ? 'principal' : 'principals'}`;
-  const where = `${resources} ${resources === 1 ? 'endpoint' : 'endpoints'}`;
-  const how = readableByAnyone || through === '' ? '' : `, ${cell(through)}`;
-  return change.change === 'granted'
-    ? `\\+${who} can ${WORDS[capability]} ${where}${how}`
-    : `−${who} can no longer ${WORDS[capability]} ${where}${how}`;
 }
 
 /** A comment outlives what it speaks of, and anyone can write one that looks like it: it says of what and of which run it is. */

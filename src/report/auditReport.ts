@@ -6,6 +6,7 @@ import type { ScopeCoverage } from '../inventory/inventory.ts';
 import type { Counts } from '../policy/counts.ts';
 import type { Exemption, FindingStatus, JudgedFinding } from '../policy/judgedFinding.ts';
 import type { SuppressionNotes } from '../policy/suppressing.ts';
+import type { AccessPreview, PreviewedAccess } from './accessPreview.ts';
 import type { AccessReport } from './accessReport.ts';
 import { inChunks } from './chunks.ts';
 import type { ResourceNetwork } from './networkReport.ts';
@@ -42,6 +43,8 @@ export interface AuditReport {
   readonly findings: readonly ReportedFinding[];
   readonly access: AccessReport;
   readonly network: readonly ResourceNetwork[];
+  /** What files, or a change of them, make of the access to what is in Azure; where both were looked at. */
+  readonly accessPreview?: AccessPreview;
   /** What is to be said about exemptions and baseline themselves; of it the JSON report has the baseline's numbers. */
   readonly suppressions?: SuppressionNotes;
   /** By what the findings are grouped, as a user writes it: `workspace`, `tag:team`. Not in the JSON. */
@@ -128,6 +131,11 @@ function* pieces(report: AuditReport): Generator<string, void, undefined> {
   );
   yield ',\n';
   yield* list('network', report.network, (entry) => [JSON.stringify(entry)]);
+  if (report.accessPreview !== undefined) {
+    const { changes, unplaced } = report.accessPreview;
+    yield `,\n"unplacedAssignments": ${unplaced},\n`;
+    yield* list('accessChanges', changes, (entry) => [JSON.stringify(accessChangeEntry(entry))]);
+  }
   yield '\n}\n';
 }
 
@@ -169,6 +177,18 @@ function* nested(
     yield from === 0 ? together : `,${together}`;
   }
   yield after;
+}
+
+/** Further principals and resources are counted by nobody: a change that lets in so many is read as a whole. */
+const MOST_NAMED = 1_000;
+
+function accessChangeEntry({ change, capability, role, scope, principals, resources }: PreviewedAccess) {
+  return {
+    ...{ change, capability, role, scope },
+    ...{ principalCount: principals.length, resourceCount: resources.length },
+    principals: principals.slice(0, MOST_NAMED),
+    resources: resources.slice(0, MOST_NAMED),
+  };
 }
 
 function orderedCounts({

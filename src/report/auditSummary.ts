@@ -1,5 +1,6 @@
 import type { Gate } from '../policy/gate.ts';
 import { CAPABILITIES } from '../rbac/capabilities.ts';
+import { describeAccessChange, sayAccessChanges } from './accessChange.ts';
 import { type AccessRow, accessRows, COLUMNS, describeReach } from './accessTable.ts';
 import { type AuditReport, missingReads, type ReportedFinding } from './auditReport.ts';
 import { type ChangeFacts, describeChange, describeTrust, type TrustFacts } from './changeFacts.ts';
@@ -67,6 +68,7 @@ export function renderAuditSummary(
   addChange(head, facts, readableByAnyone, most / 5);
   const ordered = worstFirst(report.findings, gate);
   if (readableByAnyone) {
+    addAccessChanges(head, report, most / 10, readableByAnyone);
     addRuleCounts(head, ordered);
     addReports(head, facts);
     return head.toString();
@@ -75,6 +77,7 @@ export function renderAuditSummary(
   addReports(tail, facts);
   addOrigin(tail, facts);
   const body = new SummaryBudget(most - Buffer.byteLength(head.toString() + tail.toString()));
+  addAccessChanges(body, report, most / 10);
   addUnmatched(body, report, most / 10);
   addPrincipal(body, facts, most / 5);
   const worst = foremost(ordered, MOST_ROWS);
@@ -205,6 +208,29 @@ export function findingDetails(finding: ReportedFinding): string {
   if (remediation.command !== undefined) lines.push(commandBlock(remediation.command), '');
   if (docs !== '') lines.push(`Documentation: ${cell(docs)}`, '');
   return `${lines.join('\n')}\n`;
+}
+
+/** What the change makes of who can do what. */
+function addAccessChanges(
+  summary: SummaryBudget,
+  { accessPreview }: AuditReport,
+  share: number,
+  readableByAnyone = false,
+): void {
+  if (accessPreview === undefined) return;
+  summary.addList({
+    entries: sayAccessChanges(accessPreview),
+    before: '#### What changes in who can do what\n\n',
+    after: '\n',
+    render: (change) => `- ${describeAccessChange(change, readableByAnyone)}\n`,
+    left: (omitted) => `${omitted} more such changes had no room here; the JSON report has them.\n\n`,
+    share,
+  });
+  const { unplaced } = accessPreview;
+  if (unplaced > 0) {
+    const noun = unplaced === 1 ? 'assignment' : 'assignments';
+    summary.add(`${unplaced} new role ${noun} of files could not be placed in Azure.\n\n`);
+  }
 }
 
 function addUnmatched(summary: SummaryBudget, { coverage }: AuditReport, share: number): void {

@@ -24,11 +24,12 @@ export const NOTHING_WORDS: Readonly<Record<NonNullable<ScopeCoverage['nothing']
  * next expires in 12 days". `now` in milliseconds since 1970.
  */
 export function describeVerdict(gate: Gate, now: number): string {
-  const { counts, failOn, missing, unmatched, hidden, nextExpiry } = gate;
+  const { counts, failOn, missing, unmatched, hidden, nextExpiry, newAccess = 0 } = gate;
   const expiry = nextExpiry === undefined ? '' : `, next ${describeExpiry(nextExpiry, now)}`;
   const reached = severityList(gate.atOrAbove);
   const parts = [
     failOn === 'never' ? 'fail-on is never' : `${reached === '' ? 'nothing' : reached} at or above ${failOn}`,
+    newAccess === 0 ? '' : `${newAccess} of what fail-on-new-access names`,
     missing.join(', '),
     unmatched.length === 0 ? '' : `${unmatched.length} of what was named matched nothing`,
     counts.unknown === 0 ? '' : `${counts.unknown} unknown`,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Marked } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { type AccessChange, type CommentFacts, renderAuditComment } from '../../src/report/auditComment.ts';
+import type { AccessChange } from '../../src/report/accessChange.ts';
+import { type CommentFacts, renderAuditComment } from '../../src/report/auditComment.ts';
 import { blobLink } from '../../src/report/blobLink.ts';
 import { judged } from '../policy/judged.ts';
 import { type Audit, audit, manyFindings, NOW } from './audits.ts';
