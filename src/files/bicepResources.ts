@@ -1,7 +1,6 @@
 import { splitName } from './armResources.ts';
 import { BicepScope, knownPart, NO_LOCALS } from './bicepScope.ts';
 import type { Identified, Instance } from './bicepSymbols.ts';
-import { propertyNamed } from './bicepSymbols.ts';
 import type { BicepExpression, ModuleStatement, ResourceStatement, Span } from './bicepSyntax.ts';
 import type { Blind, Declaration } from './declaration.ts';
 import { type Entry, type ObjectValue, type Unresolved, type Value, valueAt } from './value.ts';
@@ -193,12 +192,7 @@ class DeploymentReader {
         new DeploymentReader(module, this.#read).read();
         if (hidden !== undefined) this.#conditionally(before, hidden);
       } else {
-        const parameters = propertyNamed(instance.body, 'params');
-        const at =
-          parameters === undefined
-            ? statement.pathAt
-            : { start: statement.pathAt.start, end: parameters.start };
-        this.#hide(parameters === undefined ? statement.pathAt : at, module.why, hiddenType(statement.path));
+        this.#hide(statement.pathAt, module.why, hiddenType(statement.path));
       }
     }
   }

@@ -296,7 +296,7 @@ export class BicepSymbols {
 }
 
 /** The expression of a property that is written out. */
-export function propertyNamed(body: BicepExpression, name: string): BicepExpression | undefined {
+function propertyNamed(body: BicepExpression, name: string): BicepExpression | undefined {
   if (body.kind !== 'object') return undefined;
   const wanted = name.toLowerCase();
   for (const property of body.properties) {

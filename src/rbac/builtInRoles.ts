@@ -20,10 +20,19 @@ export function builtInRoles(): ReadonlyMap<string, RoleDefinition> {
 
 let names: ReadonlyMap<string, RoleDefinition> | undefined;
 
+/** What roles were called before, which files still say. @see https://learn.microsoft.com/azure/ai-foundry/concepts/rbac-azure-ai-foundry */
+const FORMER_NAMES: Readonly<Record<string, string>> = {
+  'azure ai user': 'foundry user',
+  'azure ai project manager': 'foundry project manager',
+  'azure ai account owner': 'foundry account owner',
+  'azure ai owner': 'foundry owner',
+};
+
 /** For files that name a role and give no GUID. Case does not matter; names change, so a GUID is better. */
 export function builtInRoleNamed(roleName: string): RoleDefinition | undefined {
   names ??= new Map([...builtInRoles().values()].map((role) => [role.roleName.toLowerCase(), role]));
-  return names.get(roleName.toLowerCase());
+  const name = roleName.toLowerCase();
+  return names.get(name) ?? names.get(FORMER_NAMES[name] ?? '');
 }
 
 /** How .ci/generate-built-in-roles.ts packs: see there. */

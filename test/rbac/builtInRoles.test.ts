@@ -177,6 +177,7 @@ test('the table has a date, every role once, and is found by name in any letters
   }
   expect(builtInRoleNamed('contributor')?.roleId).toBe('b24988ac-6180-42a0-ab88-20f7382dd24c');
   expect(builtInRoleNamed('nobody')).toBeUndefined();
+  expect(builtInRoleNamed('Azure AI User')?.roleName).toBe('Foundry User');
   expect(builtInRole('00000000-0000-0000-0000-000000000000')).toBeUndefined();
 });
 

@@ -254,6 +254,14 @@ export const ROLE_EXAMPLES: readonly Example[] = [
     hidden: terraform('«var.role»', { type: '"User"' }),
   },
   {
+    rule: 'AML310',
+    format: 'azurerm',
+    of: 'an assignment of PIM',
+    bad: pim(''),
+    good: pim('schedule {\n    expiration {\n      duration_days = 30\n    }\n  }'),
+    unknown: pim('schedule {\n    expiration {\n      duration_days = «var.days»\n    }\n  }'),
+  },
+  {
     rule: 'AML311',
     format: 'bicep',
     bad: bicep(`«${tenant(DATA_SCIENTIST)}»`, { scope: 'managementGroup' }).replace(
@@ -313,6 +321,23 @@ export const ROLE_EXAMPLES: readonly Example[] = [
     good: terraform(tfRole(READER)),
   },
 ];
+
+function pim(schedule: string): string {
+  const text = `variable "days" {}
+data "azurerm_subscription" "it" {}
+data "azuread_group" "it" {
+  display_name = "ml-admins"
+}
+«resource "azurerm_pim_active_role_assignment" "it"» {
+  scope              = data.azurerm_subscription.it.id
+  role_definition_id = ${tfRole(OWNER)}
+  principal_id       = data.azuread_group.it.object_id
+  ${schedule}
+}
+`;
+  const isBad = schedule === '';
+  return isBad ? text : text.replace('«resource', 'resource').replace('"it"» {', '"it" {');
+}
 
 function tenant(role: string): string {
   return `tenantResourceId('Microsoft.Authorization/roleDefinitions', '${role}')`;
