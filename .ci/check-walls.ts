@@ -61,7 +61,11 @@ export const WALLS: Readonly<Record<string, Wall>> = {
   // What a checkout's git says of other commits.
   git: { rooms: [...SHARED, 'files'] },
   // Requests to endpoints and what their answers must be like. What Azure knows of an endpoint comes in through parameters.
-  scoring: { rooms: [...SHARED, 'http', 'inventory'] },
+  // Of the policy it takes how a YAML file is read against a schema.
+  scoring: {
+    rooms: [...SHARED, 'findings', 'http', 'inventory', 'policy'],
+    packages: ['yaml', 'ajv', 're2js', '@jmespath-community/jmespath'],
+  },
   surface: {
     rooms: [...SHARED, 'identity', 'inputs', 'report', 'secrets'],
     packages: ['@actions/core', 'type:@actions/core'],

@@ -17,6 +17,7 @@ import {
 import { COMMAND_HELP, defaultOf, renderCommandHelp } from '../src/inputs/help.ts';
 import { baselineSchema } from '../src/policy/baselineSchema.ts';
 import { policySchema } from '../src/policy/policySchema.ts';
+import { suiteSchema } from '../src/scoring/suiteSchema.ts';
 import { scenarioSchema } from '../src/simulator/scenarioSchema.ts';
 import { FILES_TABLES } from './generate-files.ts';
 import { renderPageFiles } from './generate-page.ts';
@@ -152,6 +153,7 @@ async function main(check: boolean): Promise<void> {
     'schemas/inventory.schema.json': renderSchema(inventorySchema),
     'schemas/baseline.schema.json': renderSchema(baselineSchema),
     'schemas/policy.schema.json': renderSchema(policySchema),
+    'schemas/suite.schema.json': renderSchema(suiteSchema),
     ...(await renderRuleFiles()),
     ...(await renderPageFiles()),
   };

@@ -8,7 +8,7 @@ import { readRoute } from '../http/route.ts';
 import type { ScoreRequest } from '../inputs/scoreRequest.ts';
 import { type EndpointId, formatEndpointId } from '../inventory/endpointId.ts';
 import type { EndpointScore, ScoreReport } from '../report/scoreReport.ts';
-import { createEndpointRun } from '../scoring/endpointRun.ts';
+import { createEndpointRun, type EndpointRun } from '../scoring/endpointRun.ts';
 import type { Redact } from '../scoring/excerpt.ts';
 import { expectDeployment } from '../scoring/expectation.ts';
 import type { CaseResult } from '../scoring/result.ts';
@@ -60,7 +60,7 @@ export async function score(
     connections.set(key, azure);
     const scored = await scoreEndpoint(azure, id, cases, request, ca, effects);
     endpoints.push(scored.score);
-    latencies.push(...scored.latencies);
+    for (const latency of scored.latencies) latencies.push(latency);
     if (scored.exitCode !== undefined) codes.push(scored.exitCode);
   }
   const exitCode = ORDER.find((code) => codes.includes(code)) ?? EXIT.ok;
@@ -161,19 +161,20 @@ async function scoreEndpoint(
         retries: request.retries,
         logsOnFailure: request.logsOnFailure,
       };
-      for (const deployment of deployments) {
-        const run = createEndpointRun(target, deployment, sender, limits, effects);
-        for (const [index, one] of pinned(cases, deployment).entries()) {
-          if (effects.signal.aborted) break;
-          if (index === 0) {
-            const { attempts, waitedMs } = await run.makeReady(one);
-            ready.attempts += attempts;
-            ready.waitedMs += waitedMs;
-          }
-          const measured = await run.run(one);
-          results.push(measured.result);
-          latencies.push(...measured.latencies);
+      const runs = new Map<string | undefined, EndpointRun>();
+      for (const { deployment, one } of pinned(cases, deployments)) {
+        if (effects.signal.aborted) break;
+        let run = runs.get(deployment);
+        if (run === undefined) {
+          run = createEndpointRun(target, deployment, sender, limits, effects);
+          const { attempts, waitedMs } = await run.makeReady(one);
+          ready.attempts += attempts;
+          ready.waitedMs += waitedMs;
+          runs.set(deployment, run);
         }
+        const measured = await run.run(one);
+        results.push(measured.result);
+        for (const latency of measured.latencies) latencies.push(latency);
       }
     }
   } catch (error) {
@@ -229,13 +230,19 @@ async function deploymentsOf(
   });
 }
 
-/** The same cases, each also held to where its answer came from. */
-function pinned(cases: readonly ScoreCase[], deployment: string | undefined): readonly ScoreCase[] {
-  if (deployment === undefined) return cases;
-  return cases.map((one) => ({
-    ...one,
-    expectations: [...one.expectations, expectDeployment(deployment)],
-  }));
+/** Each case for each deployment, held to where its answer comes from; what the inputs name wins over the suite. */
+function pinned(
+  cases: readonly ScoreCase[],
+  deployments: readonly (string | undefined)[],
+): { readonly deployment: string | undefined; readonly one: ScoreCase }[] {
+  return deployments.flatMap((asked) =>
+    cases.map((one) => {
+      const deployment = asked ?? one.deployment;
+      if (deployment === undefined) return { deployment, one };
+      const expectations = [...one.expectations, expectDeployment(deployment)];
+      return { deployment, one: { ...one, expectations } };
+    }),
+  );
 }
 
 function tellPlan(
@@ -244,14 +251,13 @@ function tellPlan(
   cases: readonly ScoreCase[],
   { log }: Effects,
 ): void {
-  for (const deployment of deployments) {
+  for (const { deployment, one } of pinned(cases, deployments)) {
     const to = deployment === undefined ? 'as its traffic goes' : `deployment ${deployment}`;
-    for (const { name, request, repeat, warmUp } of cases) {
-      log.info(
-        `Would send to ${endpoint.id.name} (${to}): POST ${scoringUri.href}, ${request.contentType}, ${request.body.byteLength} bytes, ` +
-          `${warmUp + repeat + 1} requests, with a credential of the kind ${tokenType}: ${name}`,
-      );
-    }
+    const { name, request, repeat, warmUp } = one;
+    log.info(
+      `Would send to ${endpoint.id.name} (${to}): POST ${scoringUri.href}, ${request.contentType}, ${request.body.byteLength} bytes, ` +
+        `${warmUp + repeat} requests, with a credential of the kind ${tokenType}: ${name}`,
+    );
   }
 }
 

@@ -20,7 +20,7 @@ export const COMMAND_HELP: Readonly<Record<CliCommand, CommandHelp>> = {
       'Send real requests to an online endpoint, wait until it is ready, check the answers, and say why when they are not as expected.',
     examples: [
       `aml-endpoint score --endpoint "$ENDPOINT_ID" --request '{"input_data": [[1, 2, 3]]}' --max-latency 800ms`,
-      'aml-endpoint score --endpoint "$ENDPOINT_ID" --request "smoke/*.json" --deployment all',
+      'aml-endpoint score --endpoint "$ENDPOINT_ID" --suite ".github/smoke/*.yml" --deployment all',
     ],
   },
   audit: {

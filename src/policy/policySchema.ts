@@ -7,7 +7,7 @@ export interface Schema {
   readonly $ref?: string;
   readonly title?: string;
   readonly description?: string;
-  readonly type?: 'object' | 'array' | 'string' | 'integer' | 'boolean';
+  readonly type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
   readonly enum?: readonly (string | boolean)[];
   readonly const?: string | number | boolean;
   readonly pattern?: string;

@@ -35,6 +35,10 @@ export function readNode(
   if (yaml.isAlias(node)) return complain('an alias (*name) is not taken here; write the value out');
   const found = kindOf(node, yaml);
   const schema = branch(resolve(given, reader.root), found, reader.root);
+  if (schema !== undefined && takesAnything(schema)) {
+    reader.keep(path, place);
+    return readAnything(node, path, reader);
+  }
   if (schema === undefined) return complain(`must be ${expected(given, reader.root)}, not ${found}`);
   if (schema.enum === undefined && schema.const === undefined && !fits(found, schema)) {
     const hint = schema.type === 'string' && SINGLE.has(found) ? '; put it in quotes' : '';
@@ -46,6 +50,44 @@ export function readNode(
   const value = yaml.isScalar(node) ? node.value : undefined;
   const problem = problemOf(value, schema);
   return problem === undefined ? value : complain(problem);
+}
+
+/** A schema that says nothing of the value takes every one that JSON can have. */
+function takesAnything({ type, enum: words, const: value, anyOf, pattern }: Schema): boolean {
+  return [type, words, value, anyOf, pattern].every((one) => one === undefined);
+}
+
+function readAnything(node: Node | null, path: string, reader: Reader): unknown {
+  const { yaml } = reader;
+  if (yaml.isAlias(node)) {
+    reader.complain(
+      reader.placeOf(node),
+      `${say(path)}an alias (*name) is not taken here; write the value out`,
+    );
+    return undefined;
+  }
+  if (yaml.isSeq(node)) {
+    return node.items.map((item, index) =>
+      readAnything(yaml.isNode(item) ? item : null, `${path}/${index}`, reader),
+    );
+  }
+  if (!yaml.isMap(node)) return yaml.isScalar(node) ? node.value : null;
+  const entries: [string, unknown][] = [];
+  const seen = new Set<string>();
+  for (const { key, value } of node.items) {
+    const name = yaml.isScalar(key) ? String(key.value) : undefined;
+    if (name === undefined || seen.has(name)) {
+      const where = reader.placeOf(yaml.isNode(key) ? key : node);
+      reader.complain(
+        where,
+        `${say(path)}${name === undefined ? 'a key must be a text' : `${name} is there already`}`,
+      );
+      continue;
+    }
+    seen.add(name);
+    entries.push([name, readAnything(yaml.isNode(value) ? value : null, `${path}/${name}`, reader)]);
+  }
+  return Object.fromEntries(entries);
 }
 
 function readMap(node: YAMLMap<unknown, unknown>, schema: Schema, path: string, reader: Reader): unknown {
@@ -124,7 +166,7 @@ function kindOf(node: Node | null, yaml: Yaml): Kind {
 }
 
 function fits(found: Kind, { type }: Schema): boolean {
-  return type === undefined || WORDS[type] === found;
+  return type === undefined || WORDS[type] === found || (type === 'number' && found === 'a whole number');
 }
 
 const WORDS: Readonly<Record<NonNullable<Schema['type']>, Kind>> = {
@@ -132,6 +174,7 @@ const WORDS: Readonly<Record<NonNullable<Schema['type']>, Kind>> = {
   array: 'a list',
   string: 'a text',
   integer: 'a whole number',
+  number: 'a number',
   boolean: 'true or false',
 };
 

@@ -12,6 +12,8 @@ export interface CasePlace {
 export interface ScoreCase {
   readonly name: string;
   readonly place?: CasePlace;
+  /** The deployment that it asks for itself. */
+  readonly deployment?: string;
   readonly request: {
     readonly contentType: string;
     readonly headers: Readonly<Record<string, string>>;

@@ -447,14 +447,14 @@ describe('files as requests', () => {
           error.details?.exitCode,
         ],
       );
-    expect(await end('smoke/link')).toEqual(['request-file-outside', 2]);
-    expect(await end('../secret.json')).toEqual(['request-file-outside', 2]);
-    expect(await end('../*.json')).toEqual(['request-file-outside', 2]);
-    expect(await end('smoke/notes.txt')).toEqual(['request-file-invalid', 2]);
-    expect(await end('smoke/none.json')).toEqual(['request-not-found', 3]);
-    expect(await end('smoke/*.xml')).toEqual(['request-not-found', 3]);
+    expect(await end('smoke/link')).toEqual(['score-file-outside', 2]);
+    expect(await end('../secret.json')).toEqual(['score-file-outside', 2]);
+    expect(await end('../*.json')).toEqual(['score-file-outside', 2]);
+    expect(await end('smoke/notes.txt')).toEqual(['score-file-invalid', 2]);
+    expect(await end('smoke/none.json')).toEqual(['score-file-not-found', 3]);
+    expect(await end('smoke/*.xml')).toEqual(['score-file-not-found', 3]);
     const foreign = { GITHUB_EVENT_NAME: 'pull_request_target' };
-    expect(await end('smoke/a.json', foreign)).toEqual(['request-file-untrusted', 2]);
+    expect(await end('smoke/a.json', foreign)).toEqual(['score-file-untrusted', 2]);
     expect(at.simulator.requests).toEqual([]);
   });
 });
