@@ -3,7 +3,10 @@
  * character cannot stand in any argument and is dropped.
  */
 export function quoteForShell(value: string): string {
+  if (PLAIN.test(value)) return value;
   const text = value.replaceAll('\0', '');
-  if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(text)) return text;
+  if (PLAIN.test(text)) return text;
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
+
+const PLAIN = /^[A-Za-z0-9_@%+=:,./-]+$/;

@@ -18,37 +18,41 @@ export function sortFindings<T extends Finding>(findings: readonly T[]): T[] {
 }
 
 function isSorted(findings: readonly Finding[]): boolean {
-  let before: readonly string[] = [];
+  let before: Finding | undefined;
+  let placeBefore = '';
   for (const finding of findings) {
-    const parts = partsOf(finding);
-    if (compareParts(before, parts) > 0) return false;
-    before = parts;
+    const place = placeOf(finding);
+    if (before !== undefined && comparePlaced(placeBefore, before, place, finding) > 0) return false;
+    before = finding;
+    placeBefore = place;
   }
   return true;
 }
 
 function sortAlike<T extends Finding>(findings: readonly T[]): T[] {
   return findings
-    .map((finding) => ({ finding, parts: partsOf(finding) }))
-    .sort((left, right) => compareParts(left.parts, right.parts))
+    .map((finding) => ({ finding, place: placeOf(finding) }))
+    .sort((left, right) => comparePlaced(left.place, left.finding, right.place, right.finding))
     .map(({ finding }) => finding);
 }
 
-function partsOf({ resource, location, identity, message }: Finding): readonly string[] {
-  const place =
-    location === undefined
-      ? resource.id.toLowerCase()
-      : `${location.file}:${String(location.line).padStart(8, '0')}:${String(location.column).padStart(6, '0')}`;
-  return [place, ...identity, message];
+function placeOf({ resource, location }: Finding): string {
+  return location === undefined
+    ? resource.id.toLowerCase()
+    : `${location.file}:${String(location.line).padStart(8, '0')}:${String(location.column).padStart(6, '0')}`;
 }
 
-function compareParts(left: readonly string[], right: readonly string[]): number {
-  const shorter = Math.min(left.length, right.length);
+/** By place, then by each part of the identity, then by message; where one has more parts, its next one meets the message. */
+function comparePlaced(placeLeft: string, left: Finding, placeRight: string, right: Finding): number {
+  if (placeLeft !== placeRight) return compare(placeLeft, placeRight);
+  const [own, others] = [left.identity, right.identity];
+  const shorter = Math.min(own.length, others.length);
   for (let index = 0; index < shorter; index += 1) {
-    const [one, other] = [left[index] ?? '', right[index] ?? ''];
+    const [one, other] = [own[index] ?? '', others[index] ?? ''];
     if (one !== other) return compare(one, other);
   }
-  return left.length - right.length;
+  const [one, other] = [own[shorter] ?? left.message, others[shorter] ?? right.message];
+  return one === other ? own.length - others.length : compare(one, other);
 }
 
 function compare(one: string, other: string): number {

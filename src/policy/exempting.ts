@@ -70,7 +70,7 @@ export function applyExemptions(
     .map(({ exemption }) => ({ exemption, days: daysUntil(exemption.expiresOn, now) }))
     .filter(({ days }) => days <= SOON_DAYS)
     .sort((one, other) => one.days - other.days || compareEntries(one, other));
-  return { findings: [...findings, ...said], ending };
+  return { findings: said.length === 0 ? findings : [...findings, ...said], ending };
 }
 
 /** Those that hold longest first. */

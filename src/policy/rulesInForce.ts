@@ -27,12 +27,19 @@ export function weighFindings(
   policy: Severities,
   version: string,
 ): readonly Finding[] {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  // Asked once per rule: there are few of them, and many findings, of which hardly any is changed.
+  const changing = new Map(
+    rules
+      .map((rule) => ({ rule, isNotice: isOnNotice(rule, policy, version) }))
+      .filter(({ rule, isNotice }) => isNotice || policy.severities.has(rule.id))
+      .map((entry) => [entry.rule.id, entry]),
+  );
+  if (changing.size === 0) return findings;
   return findings.map((finding) => {
-    const rule = byId.get(finding.ruleId);
-    if (rule === undefined) return finding;
+    const entry = changing.get(finding.ruleId);
+    if (entry === undefined) return finding;
+    const { rule, isNotice } = entry;
     const severity = severityOf(rule, finding.severity, policy, version);
-    const isNotice = isOnNotice(rule, policy, version);
     return severity === finding.severity && !isNotice
       ? finding
       : copy(finding, severity, isNotice ? `${finding.message} (${sayNew(rule.since)})` : finding.message);

@@ -131,8 +131,10 @@ export function evaluateAccess(inventory: Inventory): EffectiveAccess {
 
   /** By the key of a scope. */
   function grantedAt(question: Question, scope: string): readonly Holder[] {
+    const grants = byScope.get(scope);
+    if (grants === undefined) return NOBODY;
     const own: [Grant, Chain][] = [];
-    for (const grant of byScope.get(scope) ?? []) {
+    for (const grant of grants) {
       const chain = chainOf(grant, question, []);
       if (chain !== undefined) own.push([grant, chain]);
     }

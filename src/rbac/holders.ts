@@ -13,6 +13,11 @@ export interface Holder {
 
 /** Chains by principal, each principal once, in the order of ids. */
 export function gather(own: readonly (readonly [Grant, Chain])[]): readonly Holder[] {
+  const [only] = own;
+  if (only !== undefined && own.length === 1) {
+    const [{ principalId, principalType }, chain] = only;
+    return [{ principalId, principalType, chains: [chain] }];
+  }
   const found = new Map<string, { type: PrincipalType; chains: Chain[] }>();
   for (const [{ principalId, principalType }, chain] of own) {
     const entry = found.get(principalId);

@@ -15,6 +15,7 @@ export interface Membership {
   typeOf(principalId: string): PrincipalType;
 }
 
+const MOST_REMEMBERED = 5000;
 const IN_NO_GROUP: ReadonlySet<string> = new Set();
 
 export function readMembership(principals: readonly Principal[]): Membership {
@@ -40,9 +41,14 @@ export function readMembership(principals: readonly Principal[]): Membership {
     let found: ReadonlySet<string> = IN_NO_GROUP;
     if (direct !== undefined) {
       const all = new Set(direct);
-      for (const group of all) for (const outer of containers.get(group) ?? []) all.add(outer);
+      for (const group of all) {
+        const outer = containers.get(group);
+        if (outer !== undefined) for (const one of outer) all.add(one);
+      }
       found = all;
     }
+    // Everybody's groups together would be a large part of an audit.
+    if (groups.size >= MOST_REMEMBERED) groups.clear();
     groups.set(key, found);
     return found;
   }

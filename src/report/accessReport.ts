@@ -90,9 +90,10 @@ export function reportAccess(inventory: Inventory, access: EffectiveAccess): Acc
   const setsAt = findSets(inventory, access, sets);
   const hasGaps = inventory.scopes.some(({ gaps }) => gaps.some(({ part }) => DECISIVE.has(part)));
   const entries: (AccessEntry & { readonly resources: string[] })[] = [];
+  const kinds = [...new Set(subjects.map(({ kind }) => kind))];
   const lookUps = subjects.map((resource) => ({ resource, setsOf: setsAt(resource.id) }));
   for (const capability of CAPABILITIES) {
-    const byKind = new Map(subjects.map(({ kind }) => [kind, operationsOf(kind, capability)]));
+    const byKind = new Map(kinds.map((kind) => [kind, operationsOf(kind, capability)]));
     const bySet = new Map<string, string[]>();
     const resourcesOf = (set: string): string[] => {
       const present = bySet.get(set);

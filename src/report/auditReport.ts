@@ -84,7 +84,12 @@ export function reportFindings(
       fingerprint: fingerprintOf(finding),
     };
     const owned = owner === undefined ? made : { ...made, owner };
-    const isPlain = [reason, location, route, exemption, group].every((one) => one === undefined);
+    const isPlain =
+      reason === undefined &&
+      location === undefined &&
+      route === undefined &&
+      exemption === undefined &&
+      group === undefined;
     const whole = isPlain
       ? owned
       : {

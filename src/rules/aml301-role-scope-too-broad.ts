@@ -49,9 +49,12 @@ export const aml301: Rule = {
 };
 
 function* judgeScope(grant: RoleGrant, context: RuleContext): Iterable<Verdict> {
-  const operations = effectiveOperations(grant).filter(
-    ({ operation }) => !isDeniedBelow(context, grant, operation),
-  );
+  const all = effectiveOperations(grant);
+  // Findings keep the list: where nothing is denied, all grants of a role share one.
+  const operations =
+    context.inventory.denyAssignments.length === 0
+      ? all
+      : all.filter(({ operation }) => !isDeniedBelow(context, grant, operation));
   if (operations.length === 0) return;
   const width = widthOf(context, grant.scope);
   if (!isWider(width, limitFor(context, operations))) {

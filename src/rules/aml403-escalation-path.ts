@@ -4,7 +4,7 @@ import { knownValue } from '../inventory/fact.ts';
 import type { RuleContext } from './context.ts';
 import { placeOfGrant } from './declaredWords.ts';
 import { type EscalationPath, escalationGraph, forgetGraph, type Step } from './escalationGraph.ts';
-import type { StepKind, Use } from './escalationSteps.ts';
+import { keyOfMeans, type StepKind, type Use } from './escalationSteps.ts';
 import { drawRoute, meansOf, PHRASES, sayEnd, sayScope, sayStep, sayTarget } from './escalationWords.ts';
 import { applicationOf } from './gitHubTrust.ts';
 import { removalCommand } from './grantRemoval.ts';
@@ -97,8 +97,9 @@ function isOfItsGroup(path: EscalationPath, principalId: string, context: RuleCo
 
 /** Who is become on the way; the kind of the step where nobody is. */
 function chainOf({ steps }: EscalationPath): string {
+  const [first] = steps;
   const become = steps.flatMap(({ target }) => ('becomes' in target ? [target.becomes] : []));
-  return become.length > 0 ? become.join(' ') : (steps[0]?.meansKey ?? '');
+  return become.length > 0 || first === undefined ? become.join(' ') : keyOfMeans(first);
 }
 
 function report(

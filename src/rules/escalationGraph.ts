@@ -5,7 +5,6 @@ import {
   ASSIGN,
   findMeans,
   type Holding,
-  keyOfMeans,
   type Means,
   mayServeStep,
   type StepKind,
@@ -49,7 +48,9 @@ export interface Profile {
 export interface Step {
   /** Undefined for the first step, which is taken by whoever the path is for. */
   readonly from?: string;
-  readonly meansKey: string;
+  /** What tells its means among those of whoever takes it. */
+  readonly kind: StepKind;
+  readonly at: string;
   readonly target: Target;
 }
 
@@ -187,13 +188,10 @@ function makeGraph(context: RuleContext): EscalationGraph {
   }
 
   function search(start: Profile): readonly EscalationPath[] {
-    const own = new Map<Goal, Set<string>>(GOALS.map((goal) => [goal, new Set<string>()]));
-    for (const { goal, at } of start.standings) own.get(goal)?.add(at);
-    const isNew = (goal: Goal, at: string): boolean => {
-      const scopes = own.get(goal);
-      return (
-        scopes === undefined || scopes.size === 0 || !keysAbove(context, at).some((key) => scopes.has(key))
-      );
+    const isNew = (wanted: Goal, place: string): boolean => {
+      const keys = keysAbove(context, place);
+      for (const { goal, at } of start.standings) if (goal === wanted && keys.includes(at)) return false;
+      return true;
     };
     const found = new Map<Goal, EscalationPath>();
     const seen = new Set([start.principalId]);
@@ -208,17 +206,14 @@ function makeGraph(context: RuleContext): EscalationGraph {
             if (found.size === GOALS.length) break walk;
             if ('becomes' in target && seen.has(target.becomes)) continue;
             if (isStopped(profile.principalId, means, target)) continue;
-            const step = {
-              ...(steps.length === 0 ? {} : { from: profile.principalId }),
-              meansKey: keyOfMeans(means),
-              target,
-            };
-            const path = [...steps, step];
             if (!('becomes' in target)) {
               const { gains, at } = target;
-              if (!found.has(gains) && isNew(gains, at)) found.set(gains, { goal: gains, steps: path });
+              if (!found.has(gains) && isNew(gains, at)) {
+                found.set(gains, { goal: gains, steps: extend(steps, profile, means, target) });
+              }
               continue;
             }
+            const path = extend(steps, profile, means, target);
             seen.add(target.becomes);
             const reached = remember(target.becomes);
             // What begins and ends somewhere else is nobody's question.
@@ -266,6 +261,15 @@ function makeGraph(context: RuleContext): EscalationGraph {
   }
 
   return { profileOf, pathsFrom };
+}
+
+function extend(
+  steps: readonly Step[],
+  { principalId }: Profile,
+  { kind, at }: Means,
+  target: Target,
+): readonly Step[] {
+  return steps.length === 0 ? [{ kind, at, target }] : [...steps, { from: principalId, kind, at, target }];
 }
 
 const NO_PATHS: readonly EscalationPath[] = [];

@@ -163,7 +163,7 @@ export function mayServeStep(role: RoleDefinition): boolean {
   return role.type === 'CustomRole' || Object.keys(stepPowers(role)).length > 0;
 }
 
-export function keyOfMeans({ kind, at }: Means): string {
+export function keyOfMeans({ kind, at }: Pick<Means, 'kind' | 'at'>): string {
   return `${kind} ${at}`;
 }
 

@@ -1,17 +1,17 @@
 import type { EscalationRoute, RouteStep } from '../findings/finding.ts';
 import type { RuleContext } from './context.ts';
 import { type EscalationPath, escalationGraph, type Step } from './escalationGraph.ts';
-import { keyOfMeans, type Means, type StepKind, type Use } from './escalationSteps.ts';
+import type { Means, StepKind, Use } from './escalationSteps.ts';
 import { describeReach } from './grantWords.ts';
 import { nameOf } from './principalWords.ts';
 import { reachesAnything, reachOf } from './reach.ts';
 import { describeScope } from './scopeWords.ts';
 
 /** The right by which a step is taken, as it was found on whoever takes it. */
-export function meansOf({ from, meansKey }: Step, start: string, context: RuleContext): Means | undefined {
+export function meansOf({ from, kind, at }: Step, start: string, context: RuleContext): Means | undefined {
   return escalationGraph(context)
     .profileOf(from ?? start)
-    .means.find((one) => keyOfMeans(one) === meansKey);
+    .means.find((one) => one.kind === kind && one.at === at);
 }
 
 /** What each kind of step is, with the name of what it is taken on. */

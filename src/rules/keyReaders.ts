@@ -87,28 +87,36 @@ function summarise(
   lists: readonly (readonly Holder[])[],
 ): KeyReaders {
   const allowed = allowedPrincipals(context);
-  const active: Reader[] = [];
-  const eligible: Reader[] = [];
-  for (const reader of readersIn(context, operations, lists)) {
-    if (allowed.has(reader.holder.principalId)) continue;
-    if (reader.isActive) active.push(reader);
-    else eligible.push(reader);
-  }
-  const all = active.length + eligible.length;
+  // There may be thousands, of whom few are named: nothing is kept of the others.
+  const ids: string[] = [];
+  const firstActive: Reader[] = [];
+  const firstEligible: Reader[] = [];
+  let eligible = 0;
+  let aggravated = 0;
+  let first: string | undefined;
+  eachReader(context, operations, lists, (reader) => {
+    const { holder, isActive, aggravations } = reader;
+    if (allowed.has(holder.principalId)) return;
+    const named = isActive ? firstActive : firstEligible;
+    if (named.length < MOST_EVIDENCE) named.push(reader);
+    if (!isActive) {
+      eligible += 1;
+      return;
+    }
+    ids.push(holder.principalId);
+    first ??= aggravations[0];
+    aggravated += aggravations.length;
+  });
+  const active = ids.length;
+  const all = active + eligible;
   const room = all > MOST_EVIDENCE ? MOST_EVIDENCE - 1 : all;
-  const shown = [...active.slice(0, room), ...eligible.slice(0, Math.max(0, room - active.length))];
+  const shown = [...firstActive, ...firstEligible].slice(0, room);
   const more = all - room;
   return {
-    active: active.length,
-    eligible: eligible.length,
-    heads: countHeads(
-      context,
-      active.map(({ holder }) => holder.principalId),
-    ),
-    aggravations: {
-      first: active.find(({ aggravations }) => aggravations.length > 0)?.aggravations[0],
-      count: active.reduce((sum, { aggravations }) => sum + aggravations.length, 0),
-    },
+    active,
+    eligible,
+    heads: countHeads(context, ids),
+    aggravations: { first, count: aggravated },
     evidence: () => [
       ...shown.map((reader) => {
         reader.evidence ??= describeReader(context, reader);
@@ -128,17 +136,17 @@ function summarise(
 }
 
 /** All lists are in the order of ids, and so is what comes of them. */
-function readersIn(
+function eachReader(
   context: RuleContext,
   operations: readonly string[],
   lists: readonly (readonly Holder[])[],
-): readonly Reader[] {
+  visit: (reader: Reader) => void,
+): void {
   let known = READERS.get(context);
   if (known === undefined) {
     known = new WeakMap();
     READERS.set(context, known);
   }
-  const found: Reader[] = [];
   const at = lists.map(() => 0);
   // Millions of holders go through here, nearly all of them known: nothing is made for one of those.
   const holders: Holder[] = [];
@@ -149,7 +157,7 @@ function readersIn(
       const next = lists[index]?.[at[index] ?? 0]?.principalId;
       if (next !== undefined && next !== id && (id === undefined || next < id)) id = next;
     }
-    if (id === undefined) return found;
+    if (id === undefined) return;
     holders.length = 0;
     by.length = 0;
     for (let index = 0; index < lists.length; index += 1) {
@@ -160,7 +168,7 @@ function readersIn(
       holders.push(holder);
       by.push(operations[index] ?? '');
     }
-    found.push(readerOf(context, known, holders, by));
+    visit(readerOf(context, known, holders, by));
   }
 }
 

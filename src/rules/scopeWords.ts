@@ -8,20 +8,17 @@ import type { FindingParts } from './rule.ts';
 
 /** "subscription 1111…", "resource group rg-ml", "workspace ml", "the root scope /". */
 export function describeScope(context: RuleContext, scope: string): string {
-  const name =
-    scope
-      .split('/')
-      .filter((segment) => segment !== '')
-      .at(-1) ?? '/';
-  switch (scopeClass(scope)) {
+  const name = lastSegment(scope);
+  const kind = scopeClass(scope);
+  switch (kind) {
     case 'root':
       return 'the root scope /';
     case 'management-group':
     case 'subscription':
     case 'resource-group': {
-      const kind = scopeClass(scope).replaceAll('-', ' ');
+      const words = kind.replaceAll('-', ' ');
       const unknown = sayStandIn(context, name);
-      return unknown === undefined ? `${kind} ${name}` : `the ${kind} that ${unknown}`;
+      return unknown === undefined ? `${words} ${name}` : `the ${words} that ${unknown}`;
     }
     case 'resource': {
       const resource = context.byKey(scopeKey(scope));
@@ -36,18 +33,16 @@ export function describeScope(context: RuleContext, scope: string): string {
 export function scopeSubject(context: RuleContext, scope: string, origin: Origin): FindingParts['resource'] {
   const kind = scopeClass(scope);
   const resource = context.byKey(scopeKey(scope));
-  if (resource !== undefined) return { ...resource, origin };
+  if (resource !== undefined) return { kind: resource.kind, id: resource.id, name: resource.name, origin };
   const id = scope === '' ? '/' : scope;
-  return {
-    kind,
-    id,
-    name:
-      id
-        .split('/')
-        .filter((segment) => segment !== '')
-        .at(-1) ?? '/',
-    origin,
-  };
+  return { kind, id, name: lastSegment(id), origin };
+}
+
+/** `/` where there is none. */
+function lastSegment(scope: string): string {
+  let end = scope.length;
+  while (end > 0 && scope.charAt(end - 1) === '/') end -= 1;
+  return end === 0 ? '/' : scope.slice(scope.lastIndexOf('/', end - 1) + 1, end);
 }
 
 /** A grant as what a finding is about: its scope in Azure, and in a file the assignment itself, which is what to mend. */
