@@ -189,10 +189,14 @@ async function expectSchema(
 ): Promise<Expectation | undefined> {
   const schema = await json(path, file);
   if (schema === undefined) return undefined;
-  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  const { default: ajv2020 } = await import('ajv/dist/2020.js');
   try {
     // Nothing is fetched: a $ref that leads out of the file is a mistake.
-    const ajv = new Ajv2020({ allErrors: false, strict: false, code: { regExp: await schemaRegExp() } });
+    const ajv = new ajv2020.Ajv2020({
+      allErrors: false,
+      strict: false,
+      code: { regExp: await schemaRegExp() },
+    });
     const validate = ajv.compile(schema.value as object);
     return {
       name: 'schema',

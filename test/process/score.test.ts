@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CONTOSO_IDS as IDS } from '../../src/simulator/contosoIds.ts';
@@ -106,6 +106,43 @@ test('a failed case is annotated at its file', async () => {
     '::error title=score,file=one.json,line=1::fraud-token, one.json: The JSON is not as expected.',
   );
   expect(run.log).toContain('$.result[0]: expected 2, got 1');
+});
+
+test('a suite with every kind of expectation runs in the bundle, and its mistakes are said before anything is sent', async () => {
+  const azure = await playAzure(behaving({ answers: [{ body: { result: [1, 2] } }] }));
+  const suite = (pattern: string) => `cases:
+  - name: all
+    request: { json: {} }
+    repeat: 20
+    concurrency: 4
+    expect:
+      p95: 30s
+      schema: schema.json
+      body: { matches: '${pattern}' }
+      golden: { file: golden.json, absolute: 0.5 }
+      query: [{ expression: 'sum(result)', equals: 3 }]
+      shape: [{ at: result, is: [2] }]`;
+  const score = (pattern: string) =>
+    azure.run(
+      { command: 'score', suite: 'smoke/*.yml', endpoint: IDS.fraudToken, ...loginAs() },
+      {
+        prepare: async ({ workspace }) => {
+          await mkdir(join(workspace, 'smoke'));
+          await writeFile(join(workspace, 'smoke/one.yml'), suite(pattern));
+          await writeFile(join(workspace, 'schema.json'), '{"properties": {"result": {"maxItems": 2}}}');
+          await writeFile(join(workspace, 'golden.json'), '{"result": [1.25, 2]}');
+        },
+      },
+    );
+  const run = await score('^.*result');
+  expect(run.log).toMatch(/ok {5} fraud-token, all \(20 requests, p50/);
+  expect(run.exitCode).toBe(0);
+  await expectFailure(await score('('), {
+    code: 'suite-invalid',
+    exitCode: 2,
+    result: 'refused',
+    cause: /smoke\/one\.yml:9:24: is no regular expression/,
+  });
 });
 
 test('an endpoint that refuses fails the step with its reason', async () => {
