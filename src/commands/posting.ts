@@ -1,9 +1,6 @@
 import type { Effects } from '../effects.ts';
-import { listChangedFiles } from '../github/changedFiles.ts';
 import { uploadSarif, uploadTarget } from '../github/codeScanning.ts';
 import { createGitHub, type GitHub } from '../github/gitHub.ts';
-import { notPosted } from '../github/refusal.ts';
-import { postSuggestions } from '../github/reviewSuggestions.ts';
 import { postStickyComment } from '../github/stickyComment.ts';
 import type { AuditRequest } from '../inputs/auditRequest.ts';
 import { sayAccessChanges } from '../report/accessChange.ts';
@@ -13,7 +10,6 @@ import type { NotPosted } from '../report/notPosted.ts';
 import type { ActionSurface } from '../surface/action.ts';
 import type { Audited } from './audit.ts';
 import { type ReportFacts, renderReport } from './reportFormats.ts';
-import { readInside } from './workspaceFile.ts';
 
 export interface Posting {
   readonly audited: Audited;
@@ -24,8 +20,8 @@ export interface Posting {
 }
 
 /**
- * Posts what was asked for: the SARIF report to code scanning, edits and the comment to the pull request. Answers what could not be
- * posted, which is no reason to fail a run: what was found counts as it is.
+ * Posts what was asked for: the SARIF report to code scanning, edits and the comment to the pull request. Answers what could
+ * not be posted, which is no reason to fail a run: what was found counts as it is.
  */
 export async function postToGitHub(posting: Posting): Promise<readonly NotPosted[]> {
   const { request, surface, readableByAnyone } = posting;
@@ -39,7 +35,7 @@ export async function postToGitHub(posting: Posting): Promise<readonly NotPosted
   const gitHub = createGitHub({ effects, ...(token === undefined ? {} : { token }) });
   const problems: NotPosted[] = [];
   if (request.uploadSarif) problems.push(...(await postSarif(gitHub, posting)));
-  if (request.suggest) problems.push(...(await postEdits(gitHub, posting)));
+  if (request.suggest) problems.push(...(await suggest(gitHub, posting)));
   if (request.comment) problems.push(...(await postComment(gitHub, posting, problems)));
   return problems;
 }
@@ -75,45 +71,20 @@ async function postSarif(
   return [];
 }
 
-const EDITS = 'The review suggestions';
-const LONGEST_EDITED = 1024 * 1024;
-
-async function postEdits(
+async function suggest(
   gitHub: GitHub,
   { audited, facts, readableByAnyone, surface }: Posting,
 ): Promise<readonly NotPosted[]> {
-  const { repository, pullRequest, head, changedFiles: expected, mayOnlyRead } = audited.run;
-  // Only of the pull request's own commits there is a diff to suggest edits in.
-  if (repository === undefined || pullRequest === undefined || head.sha === undefined) return [];
-  const { suggestEdits } = await import('./suggestions.ts');
-  const workspace = surface.env['GITHUB_WORKSPACE'] ?? process.cwd();
-  const read = async (file: string): Promise<string | undefined> => {
-    const found = await readInside(workspace, file, LONGEST_EDITED);
-    return found.ok ? found.text : undefined;
-  };
-  const suggestions = await suggestEdits(facts.report.findings, facts.gate, read, readableByAnyone);
-  if (suggestions.length === 0) return [];
-  const listed = await listChangedFiles(gitHub, repository, {
-    number: pullRequest,
-    headSha: head.sha,
-    ...(expected === undefined ? {} : { expected }),
+  // Writing edits down takes what only such runs need.
+  const { postEdits } = await import('./suggestions.ts');
+  return await postEdits(gitHub, {
+    run: audited.run,
+    findings: facts.report.findings,
+    gate: facts.gate,
+    workspace: surface.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    readableByAnyone,
+    redact: surface.redact,
   });
-  if (!listed.ok) return [notPosted(EDITS, listed.refusal, 'pull-requests: write', mayOnlyRead)];
-  if (listed.isOfOtherHead) return [{ what: EDITS, why: 'somebody has pushed to the pull request since' }];
-  const outcome = await postSuggestions(gitHub, {
-    repository,
-    pullRequest,
-    headSha: head.sha,
-    changedFiles: listed.files,
-    suggestions,
-    mayOnlyRead,
-  });
-  if (!outcome.ok) return [outcome.problem];
-  const { posted, repeated, outside, left } = outcome;
-  surface.log.info(
-    `Review suggestions: ${posted} posted, ${repeated} there already, ${outside} outside of the diff, ${left} left for later.`,
-  );
-  return [];
 }
 
 async function postComment(

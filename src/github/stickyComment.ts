@@ -56,7 +56,7 @@ export async function postStickyComment(gitHub: GitHub, comment: StickyComment):
   let lost: Refusal | undefined;
   for (let round = 1; round <= ROUNDS; round += 1) {
     // After a change whose fate is not known, and after a comment was made: what is there now?
-    if (round > 1) await gitHub.effects.sleep(PAUSE * round, gitHub.effects.signal);
+    if (round > 1) await gitHub.effects.sleep(PAUSE * (round - 1), gitHub.effects.signal);
     const found = await findOurs(gitHub, comment);
     if (!found.ok) return refuse(found.refusal, comment);
     const [oldest, ...others] = found.ours;

@@ -101,7 +101,7 @@ export function playPullRequest(
         visibility: 'private',
         sha: pull.merge,
         ref: 'refs/pull/7/merge',
-        commits: { [pull.base]: filesOf(pull, pull.base) },
+        commits: { [pull.base]: filesOf(pull, pull.base), [pull.head]: filesOf(pull, pull.head) },
         pullRequest: {
           number: 7,
           head: {
