@@ -145,6 +145,11 @@ const MOVES: Readonly<Record<CliKind['properties'], readonly Move[]>> = {
       to: ['properties', 'properties', 'sshSettings', 'sshPublicAccess'],
       convert: enabled,
     },
+    {
+      from: ['ssh_public_access_enabled'],
+      to: ['properties', 'properties', 'remoteLoginPortPublicAccess'],
+      convert: enabled,
+    },
     { from: ['disable_local_auth'], to: ['properties', 'disableLocalAuth'] },
   ],
 };

@@ -1,5 +1,5 @@
 import type { Principal } from '../inventory/access.ts';
-import { ABSENT, known } from '../inventory/fact.ts';
+import { ABSENT, known, unknown } from '../inventory/fact.ts';
 import type { Origin } from '../inventory/origin.ts';
 import type { Declaration } from './declaration.ts';
 import type { DeclaredAssignment } from './declaredAccess.ts';
@@ -8,6 +8,8 @@ import { declaredPrincipal } from './declaredScopes.ts';
 import { identifying, valueAt } from './value.ts';
 
 const LONGEST_NAME = 80;
+/** How `declaredPrincipal` begins. */
+const IDENTITY = '{principal of ';
 
 /**
  * Whom assignments are for that no directory and no resource of the inventory knows: the identity of a virtual machine,
@@ -24,7 +26,7 @@ export function holdersOf(
   for (const { declaration, assignment } of assignments) {
     const { principalId: id } = assignment;
     if (present.has(id) || found.has(id)) continue;
-    if (id.startsWith('{principal of ')) {
+    if (id.startsWith(IDENTITY)) {
       if (byIdentity.size === 0) {
         for (const one of declarations) byIdentity.set(declaredPrincipal(one.id), one);
       }
@@ -36,7 +38,7 @@ export function holdersOf(
     const whole = value.kind === 'unresolved' ? /^\{([^{}]+)\}$/.exec(value.placeholder)?.[1] : undefined;
     const expression = value.kind === 'unresolved' ? value.expression : 'its principalId';
     const name = (whole ?? expression).slice(0, LONGEST_NAME);
-    found.set(id, principal(id, 'Unknown', name, originAt(declaration.file, value.place)));
+    found.set(id, principal(id, assignment.principalType, name, originAt(declaration.file, value.place)));
   }
   return [...found.values()];
 }
@@ -70,9 +72,10 @@ function principal(id: string, type: Principal['type'], displayName: string, ori
     displayName: known(displayName),
     userType: ABSENT,
     accountEnabled: ABSENT,
-    transitiveMembers: ABSENT,
+    transitiveMembers:
+      type === 'Group' ? unknown('unresolved-expression', 'files do not say who is in a group') : ABSENT,
     owners: ABSENT,
-    servicePrincipalType: type === 'ServicePrincipal' ? known('ManagedIdentity') : ABSENT,
+    servicePrincipalType: id.startsWith(IDENTITY) ? known('ManagedIdentity') : ABSENT,
     appId: ABSENT,
     exists: ABSENT,
     origin,

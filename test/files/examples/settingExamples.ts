@@ -213,6 +213,7 @@ export const SETTING_EXAMPLES = [
     'AML204',
     DATASTORE,
     {
+      'cli-yaml': ['credentials: { «account_key»: "{{KEY}}" }', ''],
       arm: [
         '"credentials": { "credentialsType": «"AccountKey"» }',
         '"credentials": { "credentialsType": "None" }',
@@ -227,6 +228,11 @@ export const SETTING_EXAMPLES = [
     'datastore',
   ),
   setting('AML205', COMPUTE, {
+    'cli-yaml': [
+      'disable_local_auth: true\nenable_node_public_ip: false\nssh_public_access_enabled: «true»',
+      'disable_local_auth: true\nenable_node_public_ip: false\nssh_public_access_enabled: false',
+      'disable_local_auth: true\nenable_node_public_ip: false\nssh_public_access_enabled: «"{{SSH}}"»',
+    ],
     arm: [
       '"disableLocalAuth": «false», "properties": { "enableNodePublicIp": false }',
       '"disableLocalAuth": true, "properties": { "enableNodePublicIp": false }',
@@ -308,6 +314,7 @@ export const SETTING_EXAMPLES = [
     ],
   }),
   setting('AML504', CONNECTION, {
+    'cli-yaml': ['«api_key»: "{{API_KEY}}"', 'credentials: { type: aad }'],
     arm: ['"authType": «"ApiKey"»', '"authType": "AAD"', `"authType": «"[parameters('p')]"»`],
     bicep: ["authType: «'ApiKey'»", "authType: 'AAD'", 'authType: «p»'],
     azapi: ['authType = «"ApiKey"»', 'authType = "AAD"', 'authType = «var.p»'],
