@@ -37,7 +37,8 @@ export function holdersOf(
     if (value === undefined || !id.startsWith('{')) continue;
     const whole = value.kind === 'unresolved' ? /^\{([^{}]+)\}$/.exec(value.placeholder)?.[1] : undefined;
     const expression = value.kind === 'unresolved' ? value.expression : 'its principalId';
-    const name = (whole ?? expression).slice(0, LONGEST_NAME);
+    const full = whole ?? expression;
+    const name = full.length > LONGEST_NAME ? `${full.slice(0, LONGEST_NAME)}…` : full;
     found.set(id, principal(id, assignment.principalType, name, originAt(declaration.file, value.place)));
   }
   return [...found.values()];

@@ -124,7 +124,7 @@ export function declaredInventory({ path, readings, collectedAt, interrupted }: 
     ),
     managementGroups: {},
     writtenSecrets: sorted(declarations.flatMap(secretsIn), ({ resource, path }) => `${resource.id} ${path}`),
-    unresolved: sorted(blind.map(unresolvedOf), ({ origin, expression }) =>
+    unresolved: sorted(unresolvedOf(blind), ({ origin, expression }) =>
       origin.kind === 'file'
         ? `${origin.file} ${String(origin.line).padStart(9, '0')} ${origin.column} ${expression}`
         : expression,
@@ -160,8 +160,18 @@ function withDiagnostics(resources: readonly AnyResource[], settings: readonly D
   });
 }
 
-function unresolvedOf({ file, place, expression, why, type }: Blind): UnresolvedExpression {
-  return { expression, why, ...(type === undefined ? {} : { type }), origin: originAt(file, place) };
+/** Each place once, however often a module is called or a loop runs. */
+function unresolvedOf(blind: readonly Blind[]): readonly UnresolvedExpression[] {
+  const found = new Map<string, UnresolvedExpression>();
+  for (const { file, place, expression, why, type } of blind) {
+    found.set(JSON.stringify([file, place.line, place.column, expression, type]), {
+      expression,
+      why,
+      ...(type === undefined ? {} : { type }),
+      origin: originAt(file, place),
+    });
+  }
+  return [...found.values()];
 }
 
 function sorted<T>(items: readonly T[], key: (item: T) => string): T[] {

@@ -50,11 +50,18 @@ export const aml902: Rule = {
   *check({ inventory }): Iterable<Verdict> {
     const { unresolved = [] } = inventory;
     if (unresolved.length === 0) yield PASS;
-    for (const expression of unresolved) yield hidden(expression);
+    // The same expression may stand at several places of a file: the second one is told apart by being the second.
+    const seen = new Map<string, number>();
+    for (const one of unresolved) {
+      const key = `${one.origin.kind === 'file' ? one.origin.file : ''} ${one.expression}`;
+      const times = (seen.get(key) ?? 0) + 1;
+      seen.set(key, times);
+      yield hidden(one, times);
+    }
   },
 };
 
-function hidden({ expression, why, type, origin }: UnresolvedExpression): Verdict {
+function hidden({ expression, why, type, origin }: UnresolvedExpression, times: number): Verdict {
   const place = placeOf(origin);
   const file = origin.kind === 'file' ? origin.file : place;
   if (expression === file) return unreadableFile(file, why, origin);
@@ -69,7 +76,7 @@ function hidden({ expression, why, type, origin }: UnresolvedExpression): Verdic
         text: 'Give it a value that can be worked out from the files (a default, a parameter file, a local module), or audit what it comes to: a plan of Terraform, or the scope in Azure once it is deployed.',
         destructive: false,
       },
-      identity: [expression],
+      identity: times === 1 ? [expression] : [expression, String(times)],
     },
   );
 }
