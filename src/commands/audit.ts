@@ -237,7 +237,9 @@ export function judgeInventories(
       only === undefined || inventories.some((inventory) => isOfFiles(inventory) === (only === 'files')),
   );
   // Each by itself: what a file declares is not there yet, and grants nobody anything in Azure.
-  const contexts = inventories.map((inventory) => createContext(inventory, now, policy.settings));
+  const contexts = inventories.map((inventory) =>
+    createContext(besideFiles(inventory, inventories, reviewed), now, policy.settings),
+  );
   const judgements = contexts.map((context) => judge(rules, context));
   const found = judgements.flatMap(({ findings }) => findings);
   const findings = weighFindings(found, ALL_RULES, policy, VERSION);
@@ -339,6 +341,18 @@ export function judgeInventories(
       ? {}
       : { principal: reportPrincipal(request.principal, context.inventory, context.access) }),
   };
+}
+
+/** What is in Azure, beside what files declare of it; what is about to change is different by its nature. */
+function besideFiles(
+  inventory: Inventory,
+  inventories: readonly Inventory[],
+  reviewed: ReviewedChange | undefined,
+): Inventory {
+  const declared = inventories.find(isOfFiles);
+  return declared === undefined || reviewed !== undefined || isOfFiles(inventory)
+    ? inventory
+    : { ...inventory, declared };
 }
 
 /** Needs both what is in Azure and what is declared. */

@@ -133,6 +133,8 @@ export interface Inventory {
   readonly unresolved?: readonly UnresolvedExpression[];
   readonly writtenSecrets?: readonly WrittenSecret[];
   readonly inlineExemptions?: readonly InlineExemption[];
+  /** Of Azure, while it is judged: what files declare of the same, where both were looked at. Never written down. */
+  readonly declared?: Inventory;
 }
 
 /** Whether files were read: what they declare is not there yet, and has no age, no log and no directory. */

@@ -58,29 +58,14 @@ function bindNames(
   declared: readonly AnyResource[],
   live: readonly AnyResource[],
 ): ReadonlyMap<string, string> {
-  const byName = new Map<string, string[]>();
-  for (const { key } of live) {
-    const name = typeAndName(key);
-    byName.set(name, [...(byName.get(name) ?? []), key]);
-  }
   const found = new Map<string, Set<string>>();
-  for (const { key } of declared) {
-    const segments = key.split('/');
-    if (segments.at(-1)?.includes('{') !== false || !key.startsWith('/')) continue;
-    const candidates = (byName.get(typeAndName(key)) ?? [])
-      .map((candidate) => candidate.split('/'))
-      .filter(
-        (candidate) =>
-          candidate.length === segments.length &&
-          segments.every((one, index) => one.includes('{') || one === candidate[index]),
-      );
-    const [only, ...more] = candidates;
-    if (only === undefined || more.length > 0) continue;
-    for (const [index, segment] of segments.entries()) {
+  for (const [{ key }, twin] of pairWithAzure(declared, live)) {
+    const real = twin.key.split('/');
+    for (const [index, segment] of key.split('/').entries()) {
       if (!/^\{[^{}]*\}$/.test(segment)) continue;
       // One text may stand for a subscription and a group alike.
-      const key = `${segments[index - 1]}/${segment}`;
-      found.set(key, (found.get(key) ?? new Set()).add(only[index] ?? ''));
+      const name = `${key.split('/')[index - 1]}/${segment}`;
+      found.set(name, (found.get(name) ?? new Set()).add(real[index] ?? ''));
     }
   }
   return new Map(
@@ -89,6 +74,33 @@ function bindNames(
       return values.size === 1 ? [[standIn, value] as const] : [];
     }),
   );
+}
+
+/**
+ * Each declared resource with the one in Azure that it must be: of the same type and name, not another one by any name
+ * above it, and the only such one.
+ */
+export function pairWithAzure(
+  declared: readonly AnyResource[],
+  live: readonly AnyResource[],
+): readonly (readonly [declared: AnyResource, live: AnyResource])[] {
+  const byName = new Map<string, AnyResource[]>();
+  for (const resource of live) {
+    const name = typeAndName(resource.key);
+    byName.set(name, [...(byName.get(name) ?? []), resource]);
+  }
+  return declared.flatMap((resource) => {
+    const segments = resource.key.split('/');
+    if (segments.at(-1)?.includes('{') !== false || !resource.key.startsWith('/')) return [];
+    const [only, ...more] = (byName.get(typeAndName(resource.key)) ?? []).filter(({ key }) => {
+      const others = key.split('/');
+      return (
+        others.length === segments.length &&
+        segments.every((one, index) => one.includes('{') || one === others[index])
+      );
+    });
+    return only === undefined || more.length > 0 ? [] : [[resource, only] as const];
+  });
 }
 
 function typeAndName(key: string): string {

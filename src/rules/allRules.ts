@@ -47,6 +47,7 @@ import { aml701 } from './aml701-secret-in-deployment-environment.ts';
 import { aml702 } from './aml702-model-from-unapproved-source.ts';
 import { aml703 } from './aml703-endpoint-without-diagnostics.ts';
 import { aml704 } from './aml704-traffic-inconsistent.ts';
+import { aml705 } from './aml705-declaration-drift.ts';
 import { aml901 } from './aml901-scope-not-readable.ts';
 import { aml902 } from './aml902-expression-unresolved.ts';
 import { aml903 } from './aml903-exemption-expired.ts';
@@ -103,6 +104,7 @@ export const ALL_RULES: readonly Rule[] = [
   aml702,
   aml703,
   aml704,
+  aml705,
   aml901,
   aml902,
   aml903,
