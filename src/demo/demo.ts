@@ -122,7 +122,9 @@ async function playScene(
 
 /** The step as it would stand in a workflow. */
 function renderStep({ inputs }: Scene): string {
-  const lines = Object.entries(inputs).map(([name, value]) => `        ${name}: ${value}`);
+  // What begins with a brace would be a mapping.
+  const text = (value: string): string => (/^[[{]/.test(value) ? `'${value}'` : value);
+  const lines = Object.entries(inputs).map(([name, value]) => `        ${name}: ${text(value)}`);
   return ['  - uses: org/aml-endpoint-action@v1', '    with:', ...lines.map((line) => line.slice(2))].join(
     '\n',
   );

@@ -57,7 +57,21 @@ export const SCENES: readonly Scene[] = [
     exitCode: 2,
   },
   {
-    name: '5-audit',
+    name: '5-score',
+    title: 'Both deployments of an endpoint are scored, and one of them answers otherwise than expected',
+    inputs: {
+      command: 'score',
+      endpoint: CONTOSO_IDS.fraudToken,
+      request: '{"data": [[1, 2, 3]]}',
+      deployment: 'all',
+      'expect-json': '{"fraud": [0.03, 0.91]}',
+      'max-latency': '10s',
+      ...LOGIN,
+    },
+    exitCode: 10,
+  },
+  {
+    name: '6-audit',
     title: 'An audit of a workspace: who can read the keys of its endpoints, and what else is wrong',
     inputs: {
       command: 'audit',

@@ -251,7 +251,7 @@ describe('beside the audit', () => {
     expect({ exitCode: end.exitCode, stderr: end.stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(end.stdout).toContain('who can read the keys of its endpoints');
     expect(end.stdout).toMatch(/failed: \d+ high at or above high/);
-    const kept = join(folder, 'out/5-audit');
+    const kept = join(folder, 'out/6-audit');
     expect((await readdir(kept)).sort()).toEqual([
       'access.csv',
       'audit.html',
