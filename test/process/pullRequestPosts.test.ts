@@ -134,3 +134,35 @@ describe('what changed, without the commits', () => {
     expect(run.log).toContain('Nothing that changes here (3001 files) is read by the audit.');
   });
 });
+
+describe('an edit that can be written down', () => {
+  const batch = (mode: string) =>
+    `$schema: https://azuremlschemas.azureedge.net/latest/batchEndpoint.schema.json\nname: nightly\nauth_mode: ${mode}\n`;
+
+  it('is suggested once at its line', async () => {
+    const pull = makePullRequest({ 'e/e.yml': batch('aad_token') }, { 'e/e.yml': batch('key') });
+    const azure = await playPullRequest(pull);
+    const first = await runReview(azure, pull, { suggest: 'true' });
+    await runReview(azure, pull, { suggest: 'true' }, { folders: first.folders });
+    const { reviewComments } = azure.simulator.gitHubPosts;
+    expect(reviewComments).toMatchObject([{ path: 'e/e.yml', line: 3, commit: pull.head }]);
+    expect(reviewComments[0]?.body).toContain('```suggestion\nauth_mode: aad_token\n```');
+  });
+});
+
+describe('a public repository', () => {
+  it('reads rules and places of files in the comment, and no diff of the policy in the summary', async () => {
+    const policy = '.github/aml-policy.yml';
+    const pull = makePullRequest(
+      { [policy]: 'version: 1\nfail-on: high\n' },
+      { [policy]: 'version: 1\nfail-on: never\n', 'e/e.yml': endpoint('fraud', 'key') },
+    );
+    const azure = await playPullRequest(pull, { visibility: 'public' });
+    const run = await runReview(azure, pull, { comment: 'true' }, { visibility: 'public' });
+    expect(run.exitCode).toBe(10);
+    expect(comments(azure)[0]).toContain('/e/e.yml#L3');
+    expect(run.summary).toContain('1 file of policy or baseline would change');
+    expect(run.summary).not.toContain('fail-on: never');
+    expect(run.summary).not.toContain('fraud');
+  });
+});
