@@ -45,7 +45,9 @@ export function accessRows(report: AuditReport, most: number): { rows: AccessRow
     rank.set(id, Math.min(rank.get(id) ?? SEVERITIES.length, SEVERITIES.indexOf(severity)));
   }
   const rankOf = (id: string): number => rank.get(id.toLowerCase()) ?? SEVERITIES.length;
-  const chosen = report.network
+  // Of who holds roles where a declaration will stand, its file says a part at most.
+  const ofAzure = report.network.filter(({ resource }) => resource.startsWith('/'));
+  const chosen = ofAzure
     .map(({ resource, reachableFrom }) => ({ resource, reachableFrom, rank: rankOf(resource) }))
     .sort((a, b) => a.rank - b.rank)
     .slice(0, most);
@@ -66,7 +68,7 @@ export function accessRows(report: AuditReport, most: number): { rows: AccessRow
       cells: Object.fromEntries(CAPABILITIES.map(cell)) as Record<Capability, string>,
     };
   });
-  return { rows, total: report.network.length };
+  return { rows, total: ofAzure.length };
 }
 
 type Holders = ReadonlyMap<string, ReadonlyMap<string, ReportedPrincipal>>;
