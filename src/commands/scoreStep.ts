@@ -5,7 +5,7 @@ import { renderScoreSummary } from '../report/scoreSummary.ts';
 import { renderScoreText } from '../report/scoreText.ts';
 import { titleOfCase } from '../report/scoreWords.ts';
 import type { AnnotatingSurface } from '../surface/action.ts';
-import { type FailedRun, sortFailure } from '../surface/outcome.ts';
+import { sortFailure } from '../surface/outcome.ts';
 import { endStep, type StepCore } from '../surface/stepEnd.ts';
 import { isReadableByAnyone } from '../surface/visibility.ts';
 import { orWarn } from './reportFiles.ts';
@@ -23,15 +23,13 @@ export async function runScoreStep(
   core: StepCore,
 ): Promise<number> {
   const progress: Progress = {};
+  const readableByAnyone = !request.publishDetails && (await isReadableByAnyone(surface.env));
+  const shown = readableByAnyone ? withoutNames(surface, request) : surface;
   let report: ScoreReport;
   try {
-    const readableByAnyone = !request.publishDetails && (await isReadableByAnyone(surface.env));
-    // The addresses that are asked hold names; debug lines are part of the log once somebody wants them.
-    const quiet = { ...surface, log: { ...surface.log, debug: () => undefined } };
-    report = readableByAnyone
-      ? await score({ ...request, logsOnFailure: false }, quiet, progress)
-      : await score(request, surface, progress);
-    await publish(report, request, readableByAnyone, surface, core);
+    const logsOnFailure = request.logsOnFailure && !readableByAnyone;
+    report = await score({ ...request, logsOnFailure }, shown, progress);
+    await publish(report, request, readableByAnyone, shown, core);
   } catch (error) {
     const failed = sortFailure(error);
     if (progress.endpointId !== undefined)
@@ -40,6 +38,30 @@ export async function runScoreStep(
   }
   if (!report.complete) surface.fail(sortFailure(surface.signal.reason));
   return report.exitCode;
+}
+
+/**
+ * The surface of a run whose log anyone may read: endpoints go without their names, and nothing is told that the service
+ * said or that is made of ids. The addresses that are asked hold names: debug lines are left out.
+ */
+function withoutNames(surface: AnnotatingSurface, { targets }: ScoreRequest): AnnotatingSurface {
+  const names = targets.flatMap((target) => (target.kind === 'endpoint' ? [target.id.name] : [target.alias]));
+  const hide = (text: string): string =>
+    names.reduce((rest, name) => rest.replaceAll(name, 'the endpoint'), text);
+  const { log } = surface;
+  return {
+    ...surface,
+    log: {
+      info: (text) => log.info(hide(text)),
+      notice: (text) => log.notice(hide(text)),
+      warning: (text) => log.warning(hide(text)),
+      debug: () => undefined,
+    },
+    fail({ details, ...run }) {
+      const { code, message, remedy } = details;
+      surface.fail({ ...run, details: { code, message: hide(message), remedy } });
+    },
+  };
 }
 
 /** Outputs and reports; the log last, so that the verdict is its last line. */
@@ -75,23 +97,12 @@ async function publish(
     await core.summary.addRaw(surface.redact(renderScoreSummary(report, readableByAnyone))).write();
   });
   for (const { failure } of report.endpoints) {
-    if (failure !== undefined) surface.fail(failedRun(report, failure, readableByAnyone));
+    if (failure !== undefined) surface.fail({ ...sortFailure(undefined), details: failure });
   }
   annotate(report, readableByAnyone, surface);
   for (const line of readableByAnyone ? [describeScore(report)] : renderScoreText(report)) {
     surface.log.info(line);
   }
-}
-
-/** Where anyone may read the log, nothing that the endpoint said stands in it. */
-function failedRun(
-  { result, exitCode }: ScoreReport,
-  failure: NonNullable<ScoreReport['endpoints'][number]['failure']>,
-  readableByAnyone: boolean,
-): FailedRun {
-  const { cause: _, ...rest } = failure;
-  const details = readableByAnyone ? rest : failure;
-  return { result, exitCode: exitCode as FailedRun['exitCode'], details };
 }
 
 /** A failed case, at the line where it is written down. */

@@ -82,12 +82,22 @@ test('in a public repository log and summary hold numbers only; the report has t
   const run = await azure.run(inputs);
   expect(run.exitCode).toBe(10);
   expect(run.log + run.summary).not.toMatch(/4711/);
-  expect(run.summary).not.toMatch(/fraud-token/);
+  expect(run.log + run.summary).not.toMatch(/fraud-token/);
   expect(run.log).toContain('Not passed: 0 of 1 case passed');
   expect(JSON.stringify(run.report)).toContain('4711');
   expect(run.requests.some(({ path }) => path.endsWith('/getLogs'))).toBe(false);
   const published = await azure.run({ ...inputs, 'publish-details': 'true' });
   expect(published.summary).toContain('customer 4711');
+});
+
+test('in a public repository also an endpoint that refuses goes without its name, ids and words', async () => {
+  const azure = await playAzure(behaving({}, 'public'));
+  const run = await azure.run({ ...REQUEST, endpoint: IDS.fraudEntra, ...loginAs('reader') });
+  expect(run.log).toMatch(
+    /::error title=scoring-not-permitted::The identity has no role that lets it score the endpoint\./,
+  );
+  expect(run.log + run.summary).not.toMatch(/fraud-entra|denied by policy|role assignment create/);
+  expect(JSON.stringify(run.report)).toContain('role assignment create');
 });
 
 test('a failed case is annotated at its file', async () => {
