@@ -70,9 +70,13 @@ export async function reviewFiles(
     !walked.paths.includes(file) &&
     selectPaths([file], told, exclude).length > 0 &&
     (old === undefined ? MAY_DECLARE.test(file) : old.some((one) => one.path === file));
-  const isRelevant =
-    changed === undefined || taken.some((file) => reached?.has(file.path)) || [...changed].some(isGone);
   const isChanged = (file: string): boolean => changed?.has(file) ?? true;
+  // What cannot be read may declare anything.
+  const isRelevant =
+    changed === undefined ||
+    taken.some((file) => reached?.has(file.path)) ||
+    [...changed].some(isGone) ||
+    [...now.unread].some((file) => walked.paths.includes(file) && isChanged(file));
   const moves: Moves = {
     files: change.moves,
     isLeft: (folder) => present.has(folder === 'az-ml' ? '.' : folder),
@@ -100,15 +104,20 @@ export async function reviewFiles(
 const MAY_DECLARE = /\.(?:ya?ml|jsonc?|bicep|bicepparam|tf|tfvars)$/i;
 
 /** A repository that remembers what was read. */
-function recording(repository: Repository): Repository & { taken(): readonly TakenFile[] } {
+function recording(
+  repository: Repository,
+): Repository & { taken(): readonly TakenFile[]; readonly unread: ReadonlySet<string> } {
   const texts = new Map<string, string>();
+  const unread = new Set<string>();
   return {
     paths: repository.paths,
     async read(path): Promise<Source> {
       const source = await repository.read(path);
       if (source.ok) texts.set(path, source.text);
+      else unread.add(path);
       return source;
     },
+    unread,
     taken: () => [...texts].flatMap(([path, text]) => takeFile(path, text) ?? []),
   };
 }

@@ -89,6 +89,14 @@ describe('a pull request', () => {
     expect(run.log).toContain('::notice::Nothing that changes here (2 files) is read by the audit.');
   });
 
+  it('that makes a file unreadable has changed something', async () => {
+    const azure = await playAzure();
+    const pull = makePullRequest({ 'main.bicep': 'param a int\n' }, { 'main.bicep': 'param a\0\n' });
+    const run = await runReview(azure, pull);
+    expect(run.log).not.toContain('Nothing that changes here');
+    expect(run.outputs).toMatchObject({ unknown: '1' });
+  });
+
   it('judges what the run itself has made as new', async () => {
     const azure = await playAzure();
     const pull = makePullRequest({ 'a.yml': endpoint('old', 'key') }, { 'README.md': 'two' });
