@@ -269,6 +269,7 @@ export function evaluateAccess(inventory: Inventory): EffectiveAccess {
     holdsGroups: membership.holdsGroups,
     forget() {
       questions.clear();
+      paths.clear();
       remembered = 0;
     },
     role,

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
-import { proveLater } from '../findings/lateProof.ts';
+import { proveLater, saysLater } from '../findings/lateProof.ts';
 import { sortFindings } from '../findings/sorting.ts';
 import type { ScopeCoverage } from '../inventory/inventory.ts';
 import type { Counts } from '../policy/counts.ts';
@@ -66,7 +66,7 @@ export function reportFindings(
     const rule = byId.get(finding.ruleId);
     const owner = ownerOf(finding.resource.id);
     const group = groupOf(finding.resource.id);
-    const { ruleId, result, reason, severity, confidence, persona, resource, location, message } = finding;
+    const { ruleId, result, reason, severity, confidence, persona, resource, location } = finding;
     const { route, identity } = finding;
     // What all have comes first, and what few have is put to it: half as large as what is put together as it comes.
     const made = {
@@ -76,7 +76,6 @@ export function reportFindings(
       confidence,
       persona,
       resource,
-      message,
       identity,
       ruleName: rule?.name ?? ruleId.toLowerCase(),
       docs: rule?.docs[0] ?? '',
@@ -100,7 +99,7 @@ export function reportFindings(
           ...(exemption === undefined ? {} : { exemption }),
           ...(group === undefined ? {} : { group }),
         };
-    return proveLater(whole, finding);
+    return proveLater(saysLater(finding) ? whole : { ...whole, message: finding.message }, finding);
   });
   return sortFindings(reported);
 }

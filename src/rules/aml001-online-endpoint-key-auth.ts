@@ -34,7 +34,8 @@ export const aml001: Rule = {
       else {
         yield fail(aml001, {
           resource: endpoint,
-          message: `Online endpoint ${endpoint.name} takes one key, which does not expire, from every caller. Whoever has a copy scores as nobody in particular until somebody changes the key.`,
+          message: () =>
+            `Online endpoint ${endpoint.name} takes one key, which does not expire, from every caller. Whoever has a copy scores as nobody in particular until somebody changes the key.`,
           evidence: () => proof(endpoint, auth.byDefault),
           remediation: () =>
             isKubernetes(endpoint) ? succeedWithTokens(endpoint) : succeedWithEntra(endpoint),

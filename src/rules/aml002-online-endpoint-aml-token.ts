@@ -29,7 +29,8 @@ export const aml002: Rule = {
       } else {
         yield fail(aml002, {
           resource: endpoint,
-          message: `Online endpoint ${endpoint.name} takes AML tokens: scoring with one asks for no role, and whoever may mint them (token/action) can hand them to anybody for 24 hours.`,
+          message: () =>
+            `Online endpoint ${endpoint.name} takes AML tokens: scoring with one asks for no role, and whoever may mint them (token/action) can hand them to anybody for 24 hours.`,
           evidence: () => [
             evidence(
               endpoint,

@@ -54,7 +54,8 @@ export const aml007: Rule = {
       else {
         yield fail(aml007, {
           resource: holder,
-          message: `The keys of ${holder.name} are ${age.older ? 'more than ' : ''}${age.days} days old, ${context.settings.maxKeyAgeDays} are allowed. Every copy that was ever made of them still works.`,
+          message: () =>
+            `The keys of ${holder.name} are ${age.older ? 'more than ' : ''}${age.days} days old, ${context.settings.maxKeyAgeDays} are allowed. Every copy that was ever made of them still works.`,
           evidence: age.evidence,
           remediation: () => rotate(holder),
           severity: keys === 'on' ? 'medium' : 'low',

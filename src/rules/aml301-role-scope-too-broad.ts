@@ -64,7 +64,8 @@ function* judgeScope(grant: RoleGrant, context: RuleContext): Iterable<Verdict> 
   yield fail(aml301, {
     resource: grantResource(context, grant),
     ...placedAtRole(grant),
-    message: `${grantSubject(context, grant)} lets ${describeHolders(context, grant)} ${describeDoings(operations, grant.reach)}`,
+    message: () =>
+      `${grantSubject(context, grant)} lets ${describeHolders(context, grant)} ${describeDoings(operations, grant.reach)}`,
     severity: severityOfGrant(grant, severityOf(width)),
     evidence: () =>
       grantEvidence(

@@ -77,7 +77,8 @@ function* judgePower(grant: RoleGrant, context: RuleContext): Iterable<Verdict> 
   yield fail(aml302, {
     resource: grantResource(context, grant),
     ...placedAtRole(grant),
-    message: `${grantSubject(context, grant)} lets ${describeHolders(context, grant)} ${doings}${reach.beyond === undefined ? `, where ${describeReach(reach)} would be served by ${names}` : `; for work with endpoints and accounts, ${names} would do`}`,
+    message: () =>
+      `${grantSubject(context, grant)} lets ${describeHolders(context, grant)} ${doings}${reach.beyond === undefined ? `, where ${describeReach(reach)} would be served by ${names}` : `; for work with endpoints and accounts, ${names} would do`}`,
     severity: severityOfGrant(grant, 'high'),
     evidence: () =>
       grantEvidence(
@@ -130,7 +131,8 @@ function judgeInvoker(grant: RoleGrant, context: RuleContext): Verdict {
   return fail(aml302, {
     resource: grantResource(context, grant),
     ...placedAtRole(grant),
-    message: `${grantSubject(context, grant)} lets a workload deploy and read keys; if it only calls endpoints, a role with score/action alone would do`,
+    message: () =>
+      `${grantSubject(context, grant)} lets a workload deploy and read keys; if it only calls endpoints, a role with score/action alone would do`,
     severity: 'low',
     confidence: 'low',
     persona: 'auditor',

@@ -98,7 +98,7 @@ function* judgeReaders(resource: ReachedResource, context: RuleContext): Iterabl
   const dormant = hasNoKeys(resource);
   yield fail(aml303, {
     resource,
-    message:
+    message: () =>
       `${capitalise(sayReaders(readers))} can read ${CREDENTIALS[resource.kind]} ${resource.name}` +
       (blind ? ', as far as could be seen' : '') +
       (dormant ? ', which has none today; whoever may write to it can bring them back' : '') +

@@ -56,7 +56,8 @@ export const aml304: Rule = {
       yield fail(aml304, {
         resource: grantResource(context, grant),
         ...placedAtRole(grant),
-        message: `${grantSubject(context, grant)} lets ${describeHolders(context, grant)} give any role to anybody, those that open ${reach} among them`,
+        message: () =>
+          `${grantSubject(context, grant)} lets ${describeHolders(context, grant)} give any role to anybody, those that open ${reach} among them`,
         severity: severityOfGrant(grant, 'high'),
         evidence: () => [
           ...grantEvidence(context, grant, [power], why),

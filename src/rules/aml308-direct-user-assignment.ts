@@ -54,7 +54,8 @@ export const aml308: Rule = {
       yield fail(aml308, {
         resource: grantResource(context, first),
         ...placedAtType(first),
-        message: `${count(grants.length, 'person holds', 'people hold')} ${first.role.roleName} at ${describeScope(context, first.scope)} in person, over ${describeReach(reachOf(context, first.scope))}: ${shown}`,
+        message: () =>
+          `${count(grants.length, 'person holds', 'people hold')} ${first.role.roleName} at ${describeScope(context, first.scope)} in person, over ${describeReach(reachOf(context, first.scope))}: ${shown}`,
         evidence: () =>
           grants.slice(0, 20).map((grant) => ({
             what: describePrincipal(context, grant.principalId, 'User'),

@@ -91,7 +91,8 @@ function* judgeStanding(
   yield fail(aml310, {
     resource: grantResource(context, grant),
     ...placedAtRole(grant),
-    message: `${grantSubject(context, grant)} stands ${span} for ${describeHolders(context, grant)}: nobody has to activate it`,
+    message: () =>
+      `${grantSubject(context, grant)} stands ${span} for ${describeHolders(context, grant)}: nobody has to activate it`,
     severity: privileges.length > 0 ? 'high' : 'medium',
     // Membership of a group may itself be activated, which is to be seen in the directory alone.
     confidence: (schedule === undefined && !isDeclared(grant)) || isGroup ? 'medium' : 'high',

@@ -4,7 +4,7 @@ import { knownValue } from '../inventory/fact.ts';
 import type { RuleContext } from './context.ts';
 import { placeOfGrant } from './declaredWords.ts';
 import { type EscalationPath, escalationGraph, forgetGraph, type Step } from './escalationGraph.ts';
-import { keyOfMeans, type StepKind, type Use } from './escalationSteps.ts';
+import { keyOfMeans, type Means, type StepKind, type Use } from './escalationSteps.ts';
 import { drawRoute, meansOf, PHRASES, sayEnd, sayScope, sayStep, sayTarget } from './escalationWords.ts';
 import { applicationOf } from './gitHubTrust.ts';
 import { removalCommand } from './grantRemoval.ts';
@@ -111,7 +111,9 @@ function report(
   const [shortest] = paths;
   const steps = shortest?.steps ?? [];
   const start = describePrincipal(context, principalId, startType(principalId, context));
-  const cut = cutFirst(steps, principalId, context);
+  // Kept for the proof: the graph is gone by the time that somebody reads it.
+  const taken = steps.map((step): Taken => ({ step, means: meansOf(step, principalId, context) }));
+  const cut = cutFirst(taken[0]?.means, principalId, context);
   const told = steps.map((step) => sayStep(step, principalId, context)).join(' → ');
   const ends = paths.map((path) => sayEnd(path, context)).join('; ');
   return fail(aml403, {
@@ -125,8 +127,8 @@ function report(
       },
     },
     message: `${capitalise(start)} → ${told} → ${ends}. Cut here: ${cut.what}`,
-    evidence: [
-      ...steps.flatMap((step) => proveStep(step, principalId, context)),
+    evidence: () => [
+      ...taken.flatMap((one) => proveStep(one, principalId, context)),
       ...paths.flatMap((path) => proveEnd(path, context)),
     ],
     remediation: cut.remediation,
@@ -139,9 +141,14 @@ function startType(principalId: string, context: RuleContext) {
   return ownGrants(context, principalId)[0]?.principalType ?? 'Unknown';
 }
 
+/** A step, and by what right it is taken. */
+interface Taken {
+  readonly step: Step;
+  readonly means: Means | undefined;
+}
+
 /** One step of evidence per link: who holds which role, by which assignment, and which string of it grants what. */
-function proveStep(step: Step, start: string, context: RuleContext): readonly Evidence[] {
-  const means = meansOf(step, start, context);
+function proveStep({ step, means }: Taken, start: string, context: RuleContext): readonly Evidence[] {
   if (means === undefined) return [];
   const actor = nameOf(context, step.from ?? start);
   const does = `${actor} ${PHRASES[means.kind](sayTarget(step, context))}`;
@@ -175,33 +182,31 @@ function proveEnd({ goal, standing }: EscalationPath, context: RuleContext): rea
 
 interface Cut {
   readonly what: string;
-  readonly remediation: Remediation;
+  readonly remediation: () => Remediation;
 }
 
 /** The first link that can be taken away. */
-function cutFirst(steps: readonly Step[], start: string, context: RuleContext): Cut {
-  const [first] = steps;
-  const means = first === undefined ? undefined : meansOf(first, start, context);
+function cutFirst(means: Means | undefined, start: string, context: RuleContext): Cut {
   const [use] = means?.uses ?? [];
   if (use !== undefined) {
     const { assignment } = use.held.grant;
     return {
       what: `remove assignment ${assignment.id}`,
-      remediation: {
+      remediation: () => ({
         text: `Take this assignment away, or replace its role by one without ${use.power.operation}. What else it was for has to be given again.`,
         command: removalCommand([use.held.grant]),
         destructive: true,
-      },
+      }),
     };
   }
   const owned = means?.at ?? '';
   return {
     what: `take the ownership of ${nameOf(context, owned)} away`,
-    remediation: {
+    remediation: () => ({
       text: 'Take the ownership away; let administrators of the directory decide who is in the group, or which secrets the application has.',
       command: shellCommand(disownWords(means?.kind, owned, start, context)),
       destructive: true,
-    },
+    }),
   };
 }
 

@@ -56,8 +56,8 @@ export interface FindingParts {
     readonly name: string;
     readonly origin: Origin;
   };
-  readonly message: string;
-  /** A function where findings come by the thousand: see `proveLater`. */
+  /** This and the next two: functions where findings come by the thousand, see `proveLater`. */
+  readonly message: string | (() => string);
   readonly evidence: Proof['evidence'];
   readonly remediation: Proof['remediation'];
   readonly severity?: Severity;
@@ -144,10 +144,9 @@ function makeFinding(
     confidence: parts.confidence ?? 'high',
     persona: parts.persona ?? rule.persona,
     resource: { kind, id, name },
-    message: parts.message,
     identity: parts.identity ?? NO_IDENTITY,
   };
-  const finding =
+  const whole =
     reason === undefined && origin.kind !== 'file' && parts.route === undefined
       ? made
       : {
@@ -156,6 +155,9 @@ function makeFinding(
           ...(origin.kind === 'file' ? { location: locationOf(origin) } : {}),
           ...(parts.route === undefined ? {} : { route: parts.route }),
         };
+  const { message } = parts;
+  if (typeof message === 'function') return proveLater(whole, { message, evidence, remediation });
+  const finding = { ...whole, message };
   return typeof evidence === 'function' || typeof remediation === 'function'
     ? proveLater(finding, { evidence, remediation })
     : { ...finding, evidence, remediation };

@@ -48,15 +48,23 @@ export async function writePieces(
   return path;
 }
 
+/** That one unit of a text takes in UTF-8. */
+const MOST_BYTES = 3;
+
 async function writeDraft(path: string, pieces: Iterable<string>): Promise<void> {
   const file = await open(path, 'wx', 0o600);
   let writing: Promise<void> = Promise.resolve();
+  // One is filled while the other is written: room for each piece anew would be as much as the whole file.
+  let [filled, written] = [Buffer.alloc(0), Buffer.alloc(0)];
   try {
     for (const piece of pieces) {
-      const bytes = Buffer.from(piece);
+      const most = piece.length * MOST_BYTES;
+      if (filled.length < most) filled = Buffer.allocUnsafeSlow(most);
+      const bytes = filled.subarray(0, filled.write(piece));
       await writing;
       // The next piece is made while this one is written.
       writing = file.writeFile(bytes);
+      [filled, written] = [written, filled];
       // It is told of at the next piece; until then, nobody listens.
       writing.catch(() => undefined);
     }

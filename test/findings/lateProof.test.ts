@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '../../src/findings/finding.ts';
-import { proveLater } from '../../src/findings/lateProof.ts';
+import { proveLater, saysLater } from '../../src/findings/lateProof.ts';
 
 const FINDING: Omit<Finding, 'evidence' | 'remediation'> = {
   ruleId: 'AML001',
@@ -27,4 +27,20 @@ it('a finding that is proven by another one has its evidence made when it is rea
   const copy = { ...second };
   expect([copy.evidence, copy.remediation]).toMatchObject([[{ why: 'read 2 times' }], remediation]);
   expect(copy.evidence).toBe(copy.evidence);
+});
+
+it('a message that is made late is said anew until a copy has one of its own', () => {
+  const { message: _, ...silent } = FINDING;
+  let said = 0;
+  const message = () => {
+    said += 1;
+    return `said ${said} times`;
+  };
+  const proof = { message, evidence: [], remediation: { text: '', destructive: false } };
+  const first = proveLater({ ...silent }, proof);
+  const second = proveLater({ ...silent }, first);
+  expect([said, saysLater(second)]).toEqual([0, true]);
+  expect([second.message, { ...second }.message]).toEqual(['said 1 times', 'said 2 times']);
+  const own = proveLater({ ...FINDING }, second);
+  expect([own.message, saysLater(own), said]).toEqual(['It takes keys.', false, 2]);
 });
