@@ -78,6 +78,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 71553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 78474:
 /***/ ((module) => {
 
@@ -113,6 +120,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 48161:
 /***/ ((module) => {
 
@@ -124,6 +145,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 53916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 
 /***/ }),
 
@@ -148,6 +176,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 73136:
 /***/ ((module) => {
 
@@ -166,6 +201,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -218,26 +260,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 45035:
+/***/ 66823:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _commands_runEnd_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(45828);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7279);
-/* harmony import */ var _http_product_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(49161);
-/* harmony import */ var _identity_login_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64461);
-/* harmony import */ var _inputs_auditRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3959);
-/* harmony import */ var _inputs_commandLine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(42240);
-/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(14088);
-/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(85172);
-/* harmony import */ var _inputs_rolesRequest_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(78897);
-/* harmony import */ var _inputs_tokenRequest_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(98773);
-/* harmony import */ var _report_runReport_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(15151);
-/* harmony import */ var _surface_interruption_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(63686);
-/* harmony import */ var _surface_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(57241);
-/* harmony import */ var _surface_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(36255);
+/* harmony import */ var _commands_runEnd_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(13952);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65763);
+/* harmony import */ var _http_product_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3501);
+/* harmony import */ var _identity_login_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42617);
+/* harmony import */ var _inputs_auditRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59363);
+/* harmony import */ var _inputs_commandLine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95500);
+/* harmony import */ var _inputs_exportRequest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(70324);
+/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(41740);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(99873);
+/* harmony import */ var _inputs_rolesRequest_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(65805);
+/* harmony import */ var _inputs_scoreRequest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6928);
+/* harmony import */ var _inputs_tokenRequest_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(79737);
+/* harmony import */ var _report_runReport_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(52499);
+/* harmony import */ var _surface_interruption_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(36186);
+/* harmony import */ var _surface_outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(76045);
+/* harmony import */ var _surface_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(91349);
 
 
 
@@ -254,8 +298,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const run = new _surface_interruption_js__WEBPACK_IMPORTED_MODULE_9__/* .RunSignal */ .G(process);
-const surface = (0,_surface_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .createTerminalSurface */ ._)((text) => process.stderr.write(text), process.env, run.signal);
+
+
+const run = new _surface_interruption_js__WEBPACK_IMPORTED_MODULE_11__/* .RunSignal */ .G(process);
+const surface = (0,_surface_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .createTerminalSurface */ ._)((text) => process.stderr.write(text), process.env, run.signal);
 // Whoever reads the output may go away early (`| head`): the run ends as it would have, only unheard.
 for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error) => {
@@ -267,57 +313,75 @@ for (const stream of [process.stdout, process.stderr]) {
 async function main(args) {
     const line = (0,_inputs_commandLine_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommandLine */ .y)(args);
     if (line.version) {
-        process.stdout.write(`${_http_product_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x}\n`);
+        process.stdout.write(`${_http_product_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x}\n`);
         return _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.ok;
     }
     const { command } = line;
     if (line.help && line.problems.length === 0) {
-        process.stdout.write(command === undefined ? (0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_6__/* .renderHelp */ .W5)() : (0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_6__/* .renderCommandHelp */ .fd)(command));
+        process.stdout.write(command === undefined ? (0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_7__/* .renderHelp */ .W5)() : (0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_7__/* .renderCommandHelp */ .fd)(command));
         return _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.ok;
     }
     if (command === undefined) {
         if (line.problems.length > 0)
-            throw (0,_surface_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .inputFailure */ .v)(line.problems);
-        process.stderr.write((0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_6__/* .renderHelp */ .W5)());
+            throw (0,_surface_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .inputFailure */ .v)(line.problems);
+        process.stderr.write((0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_7__/* .renderHelp */ .W5)());
         return _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.refused;
     }
     return await COMMANDS[command](readFlags(command, line));
 }
 const COMMANDS = {
     async token(inputs) {
-        const { raw, format } = inputs.values;
-        const checked = (0,_inputs_tokenRequest_js__WEBPACK_IMPORTED_MODULE_8__/* .checkTokenRequest */ .F)(inputs, 'cli', (0,_identity_login_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultAuth */ .G)(process.env));
+        const { raw } = inputs.values;
+        const format = textOrJson(inputs);
+        const checked = (0,_inputs_tokenRequest_js__WEBPACK_IMPORTED_MODULE_10__/* .checkTokenRequest */ .F)(inputs, 'cli', (0,_identity_login_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultAuth */ .G)(process.env));
         if (!checked.ok)
             return refuseFlags('token', format, checked.problems);
         start(inputs, checked.value);
-        const { runTokenOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(522), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15906));
+        const { runTokenOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(854), __nccwpck_require__.e(393), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73764));
         return await runTokenOnTerminal(checked.value, { raw, format }, surface, process.stdout);
+    },
+    async score(inputs) {
+        const { format } = inputs.values;
+        const checked = (0,_inputs_scoreRequest_js__WEBPACK_IMPORTED_MODULE_9__/* .checkScoreRequest */ .Q)(inputs, 'cli', (0,_identity_login_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultAuth */ .G)(process.env));
+        if (!checked.ok)
+            return refuseFlags('score', textOrJson(inputs), checked.problems);
+        start(inputs, checked.value);
+        const { runScoreOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(34), __nccwpck_require__.e(856), __nccwpck_require__.e(854), __nccwpck_require__.e(271), __nccwpck_require__.e(254), __nccwpck_require__.e(393), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42945));
+        const wanted = format === 'json' || format === 'junit' || format === 'markdown' ? format : 'text';
+        return await runScoreOnTerminal(checked.value, wanted, surface, process.stdout);
     },
     async audit(inputs) {
         const { format } = inputs.values;
         const checked = (0,_inputs_auditRequest_js__WEBPACK_IMPORTED_MODULE_4__/* .checkAuditRequest */ .D)(inputs, 'cli', (0,_identity_login_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultAuth */ .G)(process.env));
         if (!checked.ok)
-            return refuseFlags('audit', format, checked.problems);
+            return refuseFlags('audit', textOrJson(inputs), checked.problems);
         start(inputs, checked.value);
-        const { runAuditOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(522), __nccwpck_require__.e(387), __nccwpck_require__.e(307)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67307));
-        return await runAuditOnTerminal(checked.value, format, surface, process);
+        const { runAuditOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(34), __nccwpck_require__.e(856), __nccwpck_require__.e(854), __nccwpck_require__.e(271), __nccwpck_require__.e(254), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23109));
+        return await runAuditOnTerminal(checked.value, format === 'bicep' ? 'text' : format, surface, process);
     },
     async roles(inputs) {
-        const checked = (0,_inputs_rolesRequest_js__WEBPACK_IMPORTED_MODULE_13__/* .checkRolesRequest */ .J)(inputs);
+        const checked = (0,_inputs_rolesRequest_js__WEBPACK_IMPORTED_MODULE_15__/* .checkRolesRequest */ .JG)(inputs);
         if (!checked.ok)
-            throw (0,_surface_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .inputFailure */ .v)(checked.problems);
-        const { runRoles } = await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 54464));
+            throw (0,_surface_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .inputFailure */ .v)(checked.problems);
+        const { runRoles } = await __nccwpck_require__.e(/* import() */ 428).then(__nccwpck_require__.bind(__nccwpck_require__, 44428));
         return await runRoles(checked.value, (text) => process.stdout.write(text));
+    },
+    async export(inputs) {
+        const checked = (0,_inputs_exportRequest_js__WEBPACK_IMPORTED_MODULE_6__/* .checkExportRequest */ .i)(inputs);
+        if (!checked.ok)
+            throw (0,_surface_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .inputFailure */ .v)(checked.problems);
+        const { runExport } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54516));
+        return await runExport(checked.value, (text) => process.stdout.write(text));
     },
     async explain(inputs) {
         refuseProblems(inputs);
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(387), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12267));
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(271), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68559));
         process.stdout.write(explain(inputs.values.rule));
         return _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.ok;
     },
     async simulator(inputs) {
         refuseProblems(inputs);
-        const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(210), __nccwpck_require__.e(37), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49794));
+        const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(514), __nccwpck_require__.e(757), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24457));
         const { scenario, port, faults } = inputs.values;
         return await serve({
             ...(scenario === undefined ? {} : { scenarioFile: scenario }),
@@ -331,11 +395,14 @@ const COMMANDS = {
     },
     async demo(inputs) {
         refuseProblems(inputs);
-        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(37), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28535));
+        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(757), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14893));
         const dist = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(process.argv[1] ?? ''));
-        return await runDemo({ out: inputs.values.out, dist }, surface, (text) => process.stdout.write(text));
+        return await runDemo({ out: inputs.values.out ?? 'aml-endpoint-demo', dist }, surface, (text) => process.stdout.write(text));
     },
 };
+function textOrJson({ values }) {
+    return values.format === 'json' ? 'json' : 'text';
+}
 function start(inputs, { timeout }) {
     for (const note of inputs.notes)
         surface.log.info(note);
@@ -343,26 +410,26 @@ function start(inputs, { timeout }) {
 }
 /** A program that reads standard output gets its JSON also when the flags are wrong. */
 function refuseFlags(command, format, problems) {
-    const failed = (0,_surface_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .sortFailure */ .z)((0,_surface_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .inputFailure */ .v)(problems));
+    const failed = (0,_surface_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .sortFailure */ .z)((0,_surface_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .inputFailure */ .v)(problems));
     if (format === 'json') {
-        process.stdout.write((0,_report_runReport_js__WEBPACK_IMPORTED_MODULE_14__/* .renderRunReport */ .A)((0,_commands_runEnd_js__WEBPACK_IMPORTED_MODULE_15__/* .reportFailedRun */ .Bt)(command, {}, failed, surface.now())));
+        process.stdout.write((0,_report_runReport_js__WEBPACK_IMPORTED_MODULE_16__/* .renderRunReport */ .A)((0,_commands_runEnd_js__WEBPACK_IMPORTED_MODULE_17__/* .reportFailedRun */ .Bt)(command, {}, failed, surface.now())));
     }
     surface.fail(failed);
     return failed.exitCode;
 }
 function readFlags(command, line) {
-    const inputs = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)(command, 'cli', line.raw, process.env);
+    const inputs = (0,_inputs_read_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .Ko)(command, 'cli', line.raw, process.env);
     return { ...inputs, problems: [...line.problems, ...inputs.problems] };
 }
 function refuseProblems({ problems }) {
     if (problems.length > 0)
-        throw (0,_surface_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .inputFailure */ .v)(problems);
+        throw (0,_surface_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .inputFailure */ .v)(problems);
 }
 try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    const failed = (0,_surface_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .sortFailure */ .z)(error);
+    const failed = (0,_surface_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .sortFailure */ .z)(error);
     surface.fail(failed);
     process.exitCode = failed.exitCode;
 }
@@ -380,7 +447,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 45828:
+/***/ 13952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -388,7 +455,7 @@ __webpack_async_result__();
 /* harmony export */   Ly: () => (/* binding */ isoTime),
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
-/* harmony import */ var _http_product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49161);
+/* harmony import */ var _http_product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3501);
 
 /** The report of a run that did not get to its end. `endedAt` in milliseconds since 1970. */
 function reportFailedRun(command, progress, { result, exitCode, details }, endedAt) {
@@ -425,7 +492,7 @@ function isoTime(milliseconds) {
 
 /***/ }),
 
-/***/ 7279:
+/***/ 65763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -472,7 +539,7 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 46321:
+/***/ 90549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -483,7 +550,69 @@ const SEVERITIES = ['high', 'medium', 'low', 'info'];
 
 /***/ }),
 
-/***/ 49161:
+/***/ 21062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ readGroupBy),
+/* harmony export */   Wo: () => (/* binding */ GROUP_BY_FORMS),
+/* harmony export */   oG: () => (/* binding */ writeGroupBy)
+/* harmony export */ });
+const GROUP_BY_FORMS = 'workspace, or tag:<name> with the name of a tag in Azure, such as tag:team';
+/**
+ * Reads `workspace` or `tag:<name>`; undefined for anything else. Names of tags are the same in any case, have at most
+ * 512 characters and none of a few.
+ * @see https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources#limitations
+ */
+function readGroupBy(text) {
+    if (/^workspace$/i.test(text))
+        return { kind: 'workspace' };
+    const name = /^tag:([^<>%&\\?/\p{Cc}]{1,512})$/iu.exec(text)?.[1]?.trim();
+    return name === undefined || name === '' ? undefined : { kind: 'tag', name };
+}
+/** As a user writes it. */
+function writeGroupBy(groupBy) {
+    return groupBy.kind === 'workspace' ? 'workspace' : `tag:${groupBy.name}`;
+}
+
+
+/***/ }),
+
+/***/ 71368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ nearestWord)
+/* harmony export */ });
+/** The word that somebody meant, by the letters changed; undefined when none is near. */
+function nearestWord(word, candidates) {
+    // In a short word, three letters changed make any other word of it.
+    const farthest = Math.min(3, Math.floor(word.length / 2));
+    return candidates
+        .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
+        .filter(({ distance }) => distance <= farthest)
+        .sort((a, b) => a.distance - b.distance)[0]?.candidate;
+}
+/** Levenshtein distance, for names short enough that the quadratic table is nothing. */
+function editDistance(left, right) {
+    if (left.length > 64)
+        return Number.POSITIVE_INFINITY;
+    let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+    for (const [row, a] of [...left].entries()) {
+        const current = [row + 1];
+        for (const [column, b] of [...right].entries()) {
+            const substitution = (previous[column] ?? 0) + (a === b ? 0 : 1);
+            current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[right.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 3501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -500,23 +629,17 @@ function userAgent() {
 
 /***/ }),
 
-/***/ 47195:
+/***/ 4287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  yc: () => (/* binding */ DIRECT),
-  fx: () => (/* binding */ describeRoute),
-  S9: () => (/* binding */ readRoute),
-  RB: () => (/* binding */ routeSecrets)
-});
-
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-// EXTERNAL MODULE: ./build/src/failure.js
-var failure = __nccwpck_require__(7279);
-;// CONCATENATED MODULE: ./build/src/http/route.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RB: () => (/* binding */ routeSecrets),
+/* harmony export */   S9: () => (/* binding */ readRoute),
+/* harmony export */   fx: () => (/* binding */ describeRoute),
+/* harmony export */   yc: () => (/* binding */ DIRECT)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65763);
 
 
 /** The way to servers that no proxy may stand in front of, such as a machine's own metadata service. */
@@ -580,14 +703,14 @@ function routeSecrets(env) {
 function refuseUnverifiedTls(env) {
     if (env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0')
         return;
-    throw new failure/* Failure */.H({
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
         code: 'tls-verification-off',
         message: 'NODE_TLS_REJECT_UNAUTHORIZED=0 switches the verification of TLS certificates off.',
         cause: 'With it, anyone on the line could read the credentials of this run.',
         remedy: 'Remove the variable from the runner and the workflow. For a server with a certificate authority of your own, ' +
             'set NODE_EXTRA_CA_CERTS to the PEM file of that authority instead.',
         snippets: [{ language: 'yaml', text: 'env:\n  NODE_EXTRA_CA_CERTS: /etc/ssl/certs/our-ca.pem' }],
-        exitCode: failure/* EXIT */.d.refused,
+        exitCode: _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.refused,
     });
 }
 function firstProxy(env, names) {
@@ -612,7 +735,7 @@ function parseProxy(variable, text) {
     }
     if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== '')
         return url;
-    throw new failure/* Failure */.H({
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H({
         code: 'proxy-not-supported',
         message: `The proxy in ${variable} cannot be used.`,
         cause: url === undefined
@@ -620,7 +743,7 @@ function parseProxy(variable, text) {
             : `Proxies of the kind ${url.protocol}// are not supported.`,
         remedy: 'Give an HTTP proxy that understands CONNECT, or remove the variable.',
         snippets: [{ language: 'shell', text: `export ${variable}=http://proxy.example.com:3128` }],
-        exitCode: failure/* EXIT */.d.refused,
+        exitCode: _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .d.refused,
     });
 }
 function readVariable(env, name) {
@@ -652,7 +775,7 @@ function matches(entry, url) {
     const hostname = url.hostname.replace(/\.$/, '');
     if (name === '')
         return false;
-    return (hostname === name || hostname === `[${name}]` || ((0,external_node_net_namespaceObject.isIP)(hostname) === 0 && hostname.endsWith(`.${name}`)));
+    return (hostname === name || hostname === `[${name}]` || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(hostname) === 0 && hostname.endsWith(`.${name}`)));
 }
 function splitPort(entry) {
     const found = /^(\[[^\]]+\]|[^:]+):(\d+)$/.exec(entry);
@@ -666,13 +789,13 @@ function defaultPort(url) {
 function isInRange(hostname, range) {
     const address = hostname.replace(/^\[|\]$/g, '');
     const [base = '', bits = ''] = range.split('/');
-    const family = (0,external_node_net_namespaceObject.isIP)(base);
-    if (family === 0 || (0,external_node_net_namespaceObject.isIP)(address) !== family || !/^\d{1,3}$/.test(bits))
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(base);
+    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) !== family || !/^\d{1,3}$/.test(bits))
         return false;
     const kind = family === 4 ? 'ipv4' : 'ipv6';
     if (Number(bits) > (family === 4 ? 32 : 128))
         return false;
-    const block = new external_node_net_namespaceObject.BlockList();
+    const block = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
     block.addSubnet(base, Number(bits), kind);
     return block.check(address, kind);
 }
@@ -680,7 +803,7 @@ function isInRange(hostname, range) {
 
 /***/ }),
 
-/***/ 41379:
+/***/ 91615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -707,15 +830,15 @@ function cleanServiceText(text, longest = 500) {
 
 /***/ }),
 
-/***/ 64461:
+/***/ 42617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ logIn),
 /* harmony export */   G: () => (/* binding */ defaultAuth)
 /* harmony export */ });
-/* harmony import */ var _http_route_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47195);
-/* harmony import */ var _loginInputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12316);
+/* harmony import */ var _http_route_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4287);
+/* harmony import */ var _loginInputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39872);
 
 
 /** In GitHub Actions an ID token and nothing else, so that no login left on a runner is ever used (threat T1). */
@@ -737,7 +860,7 @@ const logIn = async (options, effects) => {
     if (options.auth === 'azure-cli' && options.clientId !== undefined) {
         effects.log.warning('client-id is not used with auth: azure-cli; who is signed in there stands below.');
     }
-    const { createSession } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(971), __nccwpck_require__.e(522), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59095));
+    const { createSession } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(611), __nccwpck_require__.e(854), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65835));
     const session = await createSession(options, route, effects);
     await session.token(options.cloud.resourceManagerAudience);
     const { objectId = 'unknown', tenantId = 'unknown', clientId = 'unknown' } = session.identity;
@@ -748,15 +871,15 @@ const logIn = async (options, effects) => {
 
 /***/ }),
 
-/***/ 12316:
+/***/ 39872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ checkLoginInputs),
 /* harmony export */   w: () => (/* binding */ OIDC_INPUTS)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-/* harmony import */ var _foreignText_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41379);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65763);
+/* harmony import */ var _foreignText_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91615);
 
 
 /** The inputs of a login by ID token, as they stand in a workflow. */
@@ -821,16 +944,22 @@ function describeMalformed(name, value) {
 
 /***/ }),
 
-/***/ 3959:
+/***/ 59363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ checkAuditRequest)
 /* harmony export */ });
-/* harmony import */ var _inventory_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45986);
-/* harmony import */ var _policy_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36150);
-/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72653);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85172);
+/* harmony import */ var _findings_groupBy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(21062);
+/* harmony import */ var _inventory_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38670);
+/* harmony import */ var _policy_policyReference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95971);
+/* harmony import */ var _policy_requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34714);
+/* harmony import */ var _rbac_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13698);
+/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53137);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99873);
+
+
+
 
 
 
@@ -839,71 +968,150 @@ function describeMalformed(name, value) {
 function checkAuditRequest(inputs, surface, defaultAuth) {
     const { values } = inputs;
     const problems = [...inputs.problems];
-    const name = (input) => (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(inputs, surface, input);
-    const source = checkSource(values, defaultAuth, name, problems);
+    const name = (input) => (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(inputs, surface, input);
+    const sources = checkSources(values, defaultAuth, name, problems);
     const require = (values.require ?? []).flatMap((text) => {
-        const known = _policy_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq.find((requirement) => requirement === text.toLowerCase());
+        const known = _policy_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIREMENTS */ .dq.find((requirement) => requirement === text.toLowerCase());
         if (known === undefined) {
-            problems.push(`${name('require')}: ${JSON.stringify(text.slice(0, 80))} is not accepted; write ${_policy_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq.join(' or ')}`);
+            problems.push(`${name('require')}: ${JSON.stringify(text.slice(0, 80))} is not accepted; write ${_policy_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIREMENTS */ .dq.join(' or ')}`);
         }
         return known === undefined ? [] : [known];
     });
     const { principal, 'report-dir': reportDir, 'save-snapshot': saveSnapshot } = values;
-    if (principal !== undefined && !_loginRequest_js__WEBPACK_IMPORTED_MODULE_3__/* .GUID */ .Sm.test(principal)) {
+    if (principal !== undefined && !_loginRequest_js__WEBPACK_IMPORTED_MODULE_4__/* .GUID */ .Sm.test(principal)) {
         problems.push(`${name('principal')}: must be the object id of a principal, a GUID`);
     }
-    if (problems.length > 0 || source === undefined)
+    const policies = (values.policy ?? []).flatMap((text) => {
+        const parsed = (0,_policy_policyReference_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicyReference */ .tz)(text);
+        if (!parsed.ok)
+            problems.push(`${name('policy')}: ${JSON.stringify(text.slice(0, 200))}: ${parsed.problem}`);
+        return parsed.ok ? [parsed.value] : [];
+    });
+    const { sarif, category, baseline, 'write-baseline': writeBaseline } = values;
+    const groupBy = checkReports(values, surface, name, problems);
+    const failOnNewAccess = checkCapabilities(values, name, problems);
+    const kinds = new Set(sources.map(({ kind }) => kind));
+    if (failOnNewAccess.length > 0 && !(kinds.has('files') && kinds.size > 1)) {
+        problems.push(`${name('fail-on-new-access')}: goes with ${name('path')} and ${name('scope')} or ${name('snapshot')}: what files change is held against what is in Azure`);
+    }
+    if (problems.length > 0)
         return { ok: false, problems };
     return {
         ok: true,
         value: {
-            source,
-            failOn: values['fail-on'],
-            failOnIncomplete: values['fail-on-incomplete'],
-            require,
+            sources,
+            policies,
+            overrides: overridesOf(values, require, name),
             publishDetails: values['publish-details'] ?? false,
+            failOnNewAccess,
+            comment: values.comment ?? false,
+            suggest: values.suggest ?? false,
+            uploadSarif: values['upload-sarif'] ?? false,
+            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_4__/* .given */ .gI)('newOnly', values['new-only']),
             timeout: values.timeout,
+            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_4__/* .given */ .gI)('githubToken', values['github-token']),
             ...(saveSnapshot === undefined ? {} : { saveSnapshot }),
+            ...(baseline === undefined ? {} : { baseline }),
+            ...(writeBaseline === undefined ? {} : { writeBaseline }),
             ...(reportDir === undefined ? {} : { reportDir }),
+            ...(sarif === undefined ? {} : { sarif }),
+            ...(category === undefined ? {} : { category }),
+            ...(groupBy === undefined ? {} : { groupBy }),
             ...(principal === undefined ? {} : { principal: principal.toLowerCase() }),
         },
     };
 }
-function checkSource(values, defaultAuth, name, problems) {
-    const { scope: texts, snapshot } = values;
+/** What is not given is not there: a policy may say it. */
+function overridesOf(values, require, name) {
+    const said = {
+        'fail-on': values['fail-on'],
+        'fail-on-incomplete': values['fail-on-incomplete'],
+        require: values.require === undefined ? undefined : require,
+    };
+    return new Map(Object.entries(said).flatMap(([key, value]) => value === undefined ? [] : [[key, { value, name: name(key) }]]));
+}
+/** Commas part them as well as lines; `any` stands for all. */
+function checkCapabilities({ 'fail-on-new-access': lines = [] }, name, problems) {
+    const words = lines
+        .flatMap((line) => line.split(','))
+        .map((word) => word.trim().toLowerCase())
+        .filter((word) => word !== '');
+    for (const word of words) {
+        if (word === 'any' || _rbac_capabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .CAPABILITIES */ .$.some((one) => one === word))
+            continue;
+        problems.push(`${name('fail-on-new-access')}: ${JSON.stringify(word.slice(0, 80))} is not accepted; write ${[..._rbac_capabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .CAPABILITIES */ .$, 'any'].join(', ')}`);
+    }
+    return _rbac_capabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .CAPABILITIES */ .$.filter((one) => words.includes(one) || words.includes('any'));
+}
+function checkReports({ sarif, category, 'group-by': text }, surface, name, problems) {
+    const absolute = sarif !== undefined && /^(?:[\\/]|[A-Za-z]:)/.test(sarif);
+    if (sarif !== undefined && ((absolute && surface === 'action') || !FILE_PATH.test(sarif))) {
+        problems.push(`${name('sarif')}: write the path of a file, relative to the workspace and without ".."`);
+    }
+    if (category !== undefined && !CATEGORY.test(category)) {
+        problems.push(`${name('category')}: write at most 200 characters on one line, such as nightly/production`);
+    }
+    const groupBy = text === undefined ? undefined : (0,_findings_groupBy_js__WEBPACK_IMPORTED_MODULE_6__/* .readGroupBy */ .$P)(text);
+    if (text !== undefined && groupBy === undefined) {
+        problems.push(`${name('group-by')}: ${JSON.stringify(text.slice(0, 80))} is not accepted; write ${_findings_groupBy_js__WEBPACK_IMPORTED_MODULE_6__/* .GROUP_BY_FORMS */ .Wo}`);
+    }
+    return groupBy;
+}
+/** No segment that leads up, no folder. */
+const FILE_PATH = /^(?!.*(?:^|[\\/])\.\.(?:[\\/]|$))[^\p{Cc}]*[^\p{Cc}\\/]$/u;
+const CATEGORY = /^[^\p{Cc}\p{Cs}]{1,200}$/u;
+/** A repository is what there is without anything else to look at. */
+function checkSources(values, defaultAuth, name, problems) {
+    const { scope, snapshot, path, exclude } = values;
+    const sources = [];
     if (snapshot !== undefined) {
-        if (texts !== undefined)
+        if (scope !== undefined)
             problems.push(`${name('scope')}: goes without ${name('snapshot')}; keep one of both`);
-        return { kind: 'snapshot', file: snapshot };
+        sources.push({ kind: 'snapshot', file: snapshot });
     }
-    const login = (0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_3__/* .checkLogin */ .wD)(values, defaultAuth, name, problems);
-    if (texts === undefined || texts.length === 0) {
-        problems.push(`${name('scope')}: is required (or snapshot); write one ARM id a line`);
-        return undefined;
+    else if (scope !== undefined) {
+        const login = (0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_4__/* .checkLogin */ .wD)(values, defaultAuth, name, problems);
+        sources.push({ kind: 'azure', scopes: checkScopes(scope, name('scope'), problems), login });
     }
-    const scopes = [];
-    for (const text of texts) {
+    else if (values['save-snapshot'] !== undefined) {
+        problems.push(`${name('save-snapshot')}: goes with ${name('scope')}: files are their own record`);
+    }
+    if (path !== undefined || sources.length === 0) {
+        if (path?.includes('\0') === true)
+            problems.push(`${name('path')}: write the path of a folder or a file`);
+        sources.push({
+            kind: 'files',
+            path: path ?? '.',
+            named: path !== undefined,
+            exclude: exclude ?? [],
+        });
+    }
+    else if (exclude !== undefined) {
+        problems.push(`${name('exclude')}: goes with ${name('path')}`);
+    }
+    return sources;
+}
+function checkScopes(texts, name, problems) {
+    return texts.flatMap((text) => {
         const parsed = (0,_inventory_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .parseScope */ .S)(text);
-        if (parsed.ok)
-            scopes.push(parsed.value);
-        else
-            problems.push(...parsed.problems.map((problem) => `${name('scope')}: ${problem}`));
-    }
-    return { kind: 'azure', scopes, login };
+        if (!parsed.ok)
+            problems.push(...parsed.problems.map((problem) => `${name}: ${problem}`));
+        return parsed.ok ? [parsed.value] : [];
+    });
 }
 
 
 /***/ }),
 
-/***/ 42240:
+/***/ 95500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readCommandLine)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
-/* harmony import */ var _commandNames_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98536);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53194);
+/* harmony import */ var _commandNames_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77084);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11295);
 
 
 
@@ -982,7 +1190,7 @@ function readCommandLine(args) {
 
 /***/ }),
 
-/***/ 98536:
+/***/ 77084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -990,14 +1198,23 @@ function readCommandLine(args) {
 /* harmony export */   I: () => (/* binding */ CLI_COMMANDS)
 /* harmony export */ });
 /** Verbs of the action. */
-const ACTION_COMMANDS = ['token', 'audit'];
+const ACTION_COMMANDS = ['token', 'score', 'audit'];
 /** Verbs of the command line. */
-const CLI_COMMANDS = ['token', 'audit', 'roles', 'explain', 'simulator', 'demo'];
+const CLI_COMMANDS = [
+    'token',
+    'score',
+    'audit',
+    'roles',
+    'export',
+    'explain',
+    'simulator',
+    'demo',
+];
 
 
 /***/ }),
 
-/***/ 53194:
+/***/ 11295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1009,9 +1226,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: OUTPUTS
 
-// EXTERNAL MODULE: ./build/src/findings/finding.js
-var finding = __nccwpck_require__(46321);
-;// CONCATENATED MODULE: ./build/src/inputs/auditInputs.js
+// EXTERNAL MODULE: ./build/dist/src/findings/finding.js
+var finding = __nccwpck_require__(90549);
+;// CONCATENATED MODULE: ./build/dist/src/inputs/auditInputs.js
 
 const BOTH = ['action', 'cli'];
 /** What `audit` looks at, when it fails, and where its reports go. */
@@ -1024,6 +1241,25 @@ const AUDIT_INPUTS = [
         surfaces: BOTH,
         group: 'audit',
         help: 'ARM ids to audit, one per line: management groups, subscriptions, resource groups, workspaces, endpoints, AI services accounts.',
+    },
+    {
+        name: 'path',
+        kind: 'text',
+        placeholder: 'DIR',
+        defaultNote: '., without scope and snapshot',
+        commands: ['audit'],
+        surfaces: BOTH,
+        group: 'audit',
+        help: 'Folder or file to audit: endpoint YAML, ARM, Bicep, Terraform, role files, workflows, scripts. Needs no login.',
+    },
+    {
+        name: 'exclude',
+        kind: 'lines',
+        placeholder: 'GLOB',
+        commands: ['audit'],
+        surfaces: BOTH,
+        group: 'audit',
+        help: 'Files of path to leave out, one pattern per line, as in .gitignore, which counts as well.',
     },
     {
         name: 'snapshot',
@@ -1044,10 +1280,47 @@ const AUDIT_INPUTS = [
         help: 'Record what was collected. It holds no secret, but names, ids and who may do what: keep it to yourselves.',
     },
     {
+        name: 'policy',
+        kind: 'lines',
+        placeholder: 'FILE',
+        defaultNote: '.github/aml-policy.yml, where it exists',
+        commands: ['audit'],
+        surfaces: BOTH,
+        group: 'audit',
+        help: 'Policy to judge by: a path in the workspace, or org/repo/path@commit (40 digits). Of several, one per line, later ones win.',
+    },
+    {
+        name: 'baseline',
+        kind: 'text',
+        placeholder: 'FILE',
+        commands: ['audit'],
+        surfaces: BOTH,
+        group: 'audit',
+        help: 'What audit --write-baseline wrote: findings that stand in it are counted apart and fail nothing.',
+    },
+    {
+        name: 'write-baseline',
+        kind: 'text',
+        placeholder: 'FILE',
+        commands: ['audit'],
+        surfaces: ['cli'],
+        group: 'audit',
+        help: 'Write down what is found, exempted findings apart, as a baseline for later runs. Never from an incomplete run.',
+    },
+    {
+        name: 'new-only',
+        kind: 'boolean',
+        defaultNote: 'true on pull requests and in merge queues, else false',
+        commands: ['audit'],
+        surfaces: ['action'],
+        group: 'audit',
+        help: 'Report only what the change introduces; what is older is counted. Needs a checkout with fetch-depth: 0.',
+    },
+    {
         name: 'fail-on',
         kind: 'choice',
         choices: [...finding/* SEVERITIES */.o, 'never'],
-        default: 'high',
+        defaultNote: "the policy's, else high",
         commands: ['audit'],
         surfaces: BOTH,
         group: 'audit',
@@ -1056,7 +1329,7 @@ const AUDIT_INPUTS = [
     {
         name: 'fail-on-incomplete',
         kind: 'boolean',
-        default: 'true',
+        defaultNote: "the policy's, else true",
         commands: ['audit'],
         surfaces: BOTH,
         group: 'audit',
@@ -1066,29 +1339,104 @@ const AUDIT_INPUTS = [
         name: 'require',
         kind: 'lines',
         placeholder: 'WHAT',
+        defaultNote: "the policy's, else nothing",
         commands: ['audit'],
         surfaces: BOTH,
         group: 'audit',
         help: 'What else must be readable, one per line: directory (Microsoft Graph), pim (Privileged Identity Management).',
     },
     {
+        name: 'fail-on-new-access',
+        kind: 'lines',
+        placeholder: 'CAPABILITY',
+        commands: ['audit'],
+        surfaces: BOTH,
+        group: 'audit',
+        help: 'Fail when a change lets more principals do this: read-keys, mint-token, rotate, score, deploy, assign-roles; or any.',
+    },
+    {
         name: 'report-dir',
         kind: 'text',
         placeholder: 'DIR',
         defaultNote: 'one under RUNNER_TEMP for each step; none on the command line',
+        commands: ['score', 'audit'],
+        surfaces: BOTH,
+        group: 'audit',
+        help: 'Folder for the reports: audit.json, audit.html, audit.sarif, audit.junit.xml, access.csv. They hold names and ids.',
+        per: {
+            score: {
+                help: 'Folder for the reports: score.json, score.junit.xml. They hold names, and excerpts of answers that were not as expected.',
+            },
+        },
+    },
+    {
+        name: 'sarif',
+        kind: 'text',
+        placeholder: 'FILE',
         commands: ['audit'],
         surfaces: BOTH,
         group: 'audit',
-        help: 'Folder for the JSON report.',
+        help: 'Also write the SARIF report to this path, relative to the workspace, for github/codeql-action/upload-sarif.',
     },
     {
-        name: 'publish-details',
+        name: 'upload-sarif',
         kind: 'boolean',
         default: 'false',
         commands: ['audit'],
         surfaces: ['action'],
         group: 'audit',
+        help: 'Hand the SARIF report to code scanning. Needs security-events: write; where that fails, the summary says so.',
+    },
+    {
+        name: 'comment',
+        kind: 'boolean',
+        default: 'false',
+        commands: ['audit'],
+        surfaces: ['action'],
+        group: 'audit',
+        help: 'Keep one comment at the pull request up to date, once there is something to say. Needs pull-requests: write.',
+    },
+    {
+        name: 'suggest',
+        kind: 'boolean',
+        default: 'false',
+        commands: ['audit'],
+        surfaces: ['action'],
+        group: 'audit',
+        help: 'Suggest edits at the changed lines where a fix breaks nobody. Needs pull-requests: write.',
+    },
+    {
+        name: 'category',
+        kind: 'text',
+        placeholder: 'NAME',
+        defaultNote: 'made of workflow, job, scopes and mode',
+        commands: ['audit'],
+        surfaces: BOTH,
+        group: 'audit',
+        help: 'Category of the SARIF report: code scanning replaces what an earlier upload of the same category found.',
+    },
+    {
+        name: 'group-by',
+        kind: 'text',
+        placeholder: 'workspace|tag:NAME',
+        commands: ['audit'],
+        surfaces: BOTH,
+        group: 'audit',
+        help: 'Group findings so that they reach their owners: workspace, or tag:<name> for the values of a tag, such as tag:team.',
+    },
+    {
+        name: 'publish-details',
+        kind: 'boolean',
+        default: 'false',
+        commands: ['score', 'audit'],
+        surfaces: ['action'],
+        group: 'audit',
         help: 'Put names, ids and evidence into log and summary although anyone may read them: in a public repository only counts and rule ids are shown without it.',
+        per: {
+            score: {
+                help: 'Put names, answers and logs into log and summary although anyone may read them: in a public repository only counts are shown without it.',
+            },
+        },
     },
     {
         name: 'principal',
@@ -1101,7 +1449,61 @@ const AUDIT_INPUTS = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/src/inputs/localInputs.js
+;// CONCATENATED MODULE: ./build/dist/src/inputs/exportInputs.js
+/** Flags of `export`. */
+const EXPORT_INPUTS = [
+    {
+        name: 'what',
+        kind: 'choice',
+        choices: ['azure-policy', 'roles'],
+        positional: true,
+        commands: ['export'],
+        surfaces: ['cli'],
+        group: 'export',
+        help: 'What to write: azure-policy or roles.',
+    },
+    {
+        name: 'definition-scope',
+        kind: 'text',
+        placeholder: 'ARM_ID',
+        defaultNote: 'a subscription to fill in',
+        commands: ['export'],
+        surfaces: ['cli'],
+        group: 'export',
+        help: 'For azure-policy: subscription or management group that is to hold the definitions.',
+    },
+    {
+        name: 'effect',
+        kind: 'choice',
+        choices: ['Audit', 'Deny', 'Disabled'],
+        defaultNote: 'Audit',
+        commands: ['export'],
+        surfaces: ['cli'],
+        group: 'export',
+        help: 'For azure-policy: what happens when an assignment does not say otherwise. Deny refuses deployments.',
+    },
+    {
+        name: 'profile',
+        kind: 'choice',
+        choices: ['entra-only', 'aml-token-ok'],
+        defaultNote: 'entra-only',
+        commands: ['export'],
+        surfaces: ['cli'],
+        group: 'export',
+        help: 'For azure-policy: with aml-token-ok, AML tokens are never denied, only listed (AML002).',
+    },
+    {
+        name: 'overwrite',
+        kind: 'boolean',
+        default: 'false',
+        commands: ['export'],
+        surfaces: ['cli'],
+        group: 'export',
+        help: 'Write into a folder that holds files already. Files of other names stay.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/dist/src/inputs/localInputs.js
 /** Flags that only the command line has: output, explain, simulator, demo. */
 const LOCAL_INPUTS = [
     {
@@ -1116,12 +1518,29 @@ const LOCAL_INPUTS = [
     {
         name: 'format',
         kind: 'choice',
-        choices: ['text', 'json'],
+        choices: ['text', 'json', 'sarif', 'html', 'junit', 'csv', 'markdown', 'bicep'],
         default: 'text',
-        commands: ['token', 'audit', 'roles'],
+        commands: ['token', 'score', 'audit', 'roles', 'export'],
         surfaces: ['cli'],
         group: 'output',
         help: 'json: print the report of the run, which holds no secret, to standard output; for roles --check, what each role may do.',
+        per: {
+            token: { choices: ['text', 'json'] },
+            score: {
+                choices: ['text', 'json', 'junit', 'markdown'],
+                help: 'What to print to standard output. json, junit: the report; markdown: what a job summary says.',
+            },
+            audit: {
+                choices: ['text', 'json', 'sarif', 'html', 'junit', 'csv', 'markdown'],
+                help: 'What to print to standard output. json, sarif, html, junit: the report; csv: who can do what; markdown: what a job summary says.',
+            },
+            roles: { choices: ['text', 'json'] },
+            export: {
+                choices: ['json', 'bicep'],
+                default: 'json',
+                help: 'json: what az policy and az role take; bicep: one file to deploy with az deployment.',
+            },
+        },
     },
     {
         name: 'rule',
@@ -1168,15 +1587,21 @@ const LOCAL_INPUTS = [
         name: 'out',
         kind: 'text',
         placeholder: 'DIR',
-        default: 'aml-endpoint-demo',
-        commands: ['demo'],
+        commands: ['demo', 'export'],
         surfaces: ['cli'],
-        group: 'demo',
-        help: 'Folder for the reports.',
+        group: 'output',
+        help: 'Folder to write to.',
+        per: {
+            demo: { defaultNote: 'aml-endpoint-demo', help: 'Folder for the reports.' },
+            export: {
+                defaultNote: 'standard output',
+                help: 'Folder for the files, and for a README.md with the commands that take them to Azure.',
+            },
+        },
     },
 ];
 
-;// CONCATENATED MODULE: ./build/src/inputs/loginInputs.js
+;// CONCATENATED MODULE: ./build/dist/src/inputs/loginInputs.js
 const loginInputs_BOTH = ['action', 'cli'];
 /** How a run logs in, and to which cloud. */
 const LOGIN_INPUTS = [
@@ -1185,7 +1610,7 @@ const LOGIN_INPUTS = [
         kind: 'text',
         placeholder: 'GUID',
         environment: 'AZURE_CLIENT_ID',
-        commands: ['token', 'audit'],
+        commands: ['token', 'score', 'audit'],
         surfaces: loginInputs_BOTH,
         group: 'login',
         help: 'Application (client) id of the app registration or user-assigned managed identity to log in as.',
@@ -1195,7 +1620,7 @@ const LOGIN_INPUTS = [
         kind: 'text',
         placeholder: 'GUID',
         environment: 'AZURE_TENANT_ID',
-        commands: ['token', 'audit'],
+        commands: ['token', 'score', 'audit'],
         surfaces: loginInputs_BOTH,
         group: 'login',
         help: 'Entra tenant. A login that lands in another one stops the run.',
@@ -1205,7 +1630,7 @@ const LOGIN_INPUTS = [
         kind: 'text',
         placeholder: 'GUID',
         environment: 'AZURE_SUBSCRIPTION_ID',
-        commands: ['token'],
+        commands: ['token', 'score'],
         surfaces: loginInputs_BOTH,
         group: 'login',
         help: 'Subscription of the endpoint. Not needed with a full ARM id; when given, the id must agree.',
@@ -1215,7 +1640,7 @@ const LOGIN_INPUTS = [
         kind: 'choice',
         choices: ['oidc', 'azure-cli', 'environment', 'managed-identity', 'workload-identity'],
         defaultNote: 'oidc in GitHub Actions, elsewhere azure-cli',
-        commands: ['token', 'audit'],
+        commands: ['token', 'score', 'audit'],
         surfaces: loginInputs_BOTH,
         group: 'login',
         help: 'How to log in. In GitHub Actions nothing but oidc is used unless this names it.',
@@ -1225,7 +1650,7 @@ const LOGIN_INPUTS = [
         kind: 'choice',
         choices: ['AzureCloud', 'AzureUSGovernment', 'AzureChinaCloud', 'custom'],
         default: 'AzureCloud',
-        commands: ['token', 'audit'],
+        commands: ['token', 'score', 'audit'],
         surfaces: loginInputs_BOTH,
         group: 'login',
         help: 'Azure cloud. custom: described by the JSON file that the environment variable AML_ENDPOINT_CLOUD_FILE names.',
@@ -1235,24 +1660,36 @@ const LOGIN_INPUTS = [
         kind: 'text',
         placeholder: 'URI',
         defaultNote: "the cloud's, api://AzureADTokenExchange",
-        commands: ['token', 'audit'],
+        commands: ['token', 'score', 'audit'],
         surfaces: loginInputs_BOTH,
         group: 'login',
         help: "Audience of GitHub's ID token, as the federated credential names it. Only for auth: oidc.",
+    },
+    {
+        name: 'github-token',
+        kind: 'text',
+        placeholder: 'TOKEN',
+        secret: true,
+        expression: 'github.token',
+        defaultNote: "the job's own token; on the command line GITHUB_TOKEN",
+        commands: ['token', 'score', 'audit'],
+        surfaces: loginInputs_BOTH,
+        group: 'login',
+        help: 'Token for reading policies of other repositories from GitHub. Sent to GitHub alone.',
     },
     {
         name: 'timeout',
         kind: 'duration',
         placeholder: 'DURATION',
         default: '15m',
-        commands: ['token', 'audit'],
+        commands: ['token', 'score', 'audit'],
         surfaces: loginInputs_BOTH,
         group: 'login',
         help: 'Longest time the whole run may take: 800ms, 30s, 15m, 1h.',
     },
 ];
 
-;// CONCATENATED MODULE: ./build/src/inputs/rolesInputs.js
+;// CONCATENATED MODULE: ./build/dist/src/inputs/rolesInputs.js
 /** Flags of `roles`. */
 const ROLES_INPUTS = [
     {
@@ -1279,18 +1716,163 @@ const ROLES_INPUTS = [
         kind: 'text',
         placeholder: 'ARM_ID',
         defaultNote: 'a subscription to fill in',
-        commands: ['roles'],
+        commands: ['roles', 'export'],
         surfaces: ['cli'],
         group: 'roles',
         help: 'Subscription, resource group or management group in which the printed roles can be assigned.',
+        per: {
+            export: {
+                help: 'For roles: subscription, resource group or management group in which they can be assigned.',
+            },
+        },
     },
 ];
 
-// EXTERNAL MODULE: ./build/src/inventory/endpointId.js
-var endpointId = __nccwpck_require__(39008);
-// EXTERNAL MODULE: ./build/src/inputs/commandNames.js
-var commandNames = __nccwpck_require__(98536);
-;// CONCATENATED MODULE: ./build/src/inputs/targetInputs.js
+;// CONCATENATED MODULE: ./build/dist/src/inputs/scoreInputs.js
+const scoreInputs_BOTH = ['action', 'cli'];
+/** What `score` sends, and what it expects of the answers. */
+const SCORE_INPUTS = [
+    {
+        name: 'request',
+        kind: 'lines',
+        placeholder: 'JSON|FILE',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'What to send: JSON, or files of the repository, one per line (smoke/*.json stands for all of them). Each file is a case of its own.',
+    },
+    {
+        name: 'suite',
+        kind: 'lines',
+        placeholder: 'FILE',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'Suites instead of request: YAML files of the repository (.github/smoke/*.yml) with requests and what their answers must be like.',
+    },
+    {
+        name: 'suite-env',
+        kind: 'lines',
+        placeholder: 'NAME',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'Environment variables, one per line, that suites may use. None that holds a credential of the job.',
+    },
+    {
+        name: 'deployment',
+        kind: 'lines',
+        placeholder: 'NAME',
+        defaultNote: "as the endpoint's traffic goes",
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'Deployments to send to, one per line, whatever the traffic; all stands for each of them. The answer must say that it came from there.',
+    },
+    {
+        name: 'expect-status',
+        kind: 'text',
+        placeholder: 'STATUS',
+        defaultNote: '2xx',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'Status of the answer: 200, 2xx, or several with commas.',
+    },
+    {
+        name: 'expect-json',
+        kind: 'lines',
+        placeholder: 'JSON',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'JSON that must stand in the answer: its members at any depth with these values; the answer may have further ones.',
+    },
+    {
+        name: 'max-latency',
+        kind: 'duration',
+        placeholder: 'DURATION',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'Longest time from the first byte sent to the last received, for each request: 800ms, 2s.',
+    },
+    {
+        name: 'ready-timeout',
+        kind: 'duration',
+        placeholder: 'DURATION',
+        default: '10m',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'How long to wait for an endpoint that was deployed just now. What will never work ends the wait at once.',
+    },
+    {
+        name: 'request-timeout',
+        kind: 'duration',
+        placeholder: 'DURATION',
+        default: '60s',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'How long one request may take.',
+    },
+    {
+        name: 'retries',
+        kind: 'integer',
+        most: 20,
+        placeholder: 'NUMBER',
+        default: '3',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'Further attempts of a request when the service is busy (429, 502, 503, 504, model_not_ready) or the connection is lost.',
+    },
+    {
+        name: 'warm-up-requests',
+        kind: 'integer',
+        most: 1_000,
+        placeholder: 'NUMBER',
+        default: '1',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'Requests before the first that is measured.',
+    },
+    {
+        name: 'logs-on-failure',
+        kind: 'boolean',
+        default: 'true',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: "Show the last lines of the deployment's container when a case fails. Never in a public repository, unless publish-details says so.",
+    },
+    {
+        name: 'scoring-ca-file',
+        kind: 'text',
+        placeholder: 'FILE',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'PEM file of a certificate authority that is trusted for the scoring host alone (Kubernetes endpoints with one of their own).',
+    },
+    {
+        name: 'dry-run',
+        kind: 'boolean',
+        default: 'false',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'Say what would be sent where, and send nothing; no credential is fetched.',
+    },
+];
+
+// EXTERNAL MODULE: ./build/dist/src/inventory/endpointId.js
+var endpointId = __nccwpck_require__(77388);
+// EXTERNAL MODULE: ./build/dist/src/inputs/commandNames.js
+var commandNames = __nccwpck_require__(77084);
+;// CONCATENATED MODULE: ./build/dist/src/inputs/targetInputs.js
 
 
 const targetInputs_BOTH = ['action', 'cli'];
@@ -1301,26 +1883,31 @@ const TARGET_INPUTS = [
         kind: 'choice',
         choices: commandNames/* ACTION_COMMANDS */.A,
         default: 'token',
-        commands: ['token', 'audit'],
+        commands: ['token', 'score', 'audit'],
         surfaces: ['action'],
         group: 'target',
-        help: 'What to do. token: hand on a credential of one endpoint as a masked output. audit: find endpoints that take keys, roles that are too broad and their kin.',
+        help: 'What to do. token: hand on a credential of one endpoint as a masked output. score: send requests to endpoints and check the answers. audit: find endpoints that take keys, roles that are too broad and their kin.',
     },
     {
         name: 'endpoint',
         kind: 'lines',
         placeholder: 'NAME|ID',
-        commands: ['token'],
+        commands: ['token', 'score'],
         surfaces: targetInputs_BOTH,
         group: 'target',
-        help: 'Name of the endpoint (or AI services account), or its full ARM id, which says everything else of this group.',
+        help: 'Name of the endpoint (or AI services account), or its full ARM id, which says everything else of this group. score takes several, one per line.',
+        per: {
+            token: {
+                help: 'Name of the endpoint (or AI services account), or its full ARM id, which says everything else of this group.',
+            },
+        },
     },
     {
         name: 'endpoint-type',
         kind: 'choice',
         choices: endpointId/* ENDPOINT_TYPES */.s4,
         defaultNote: 'from the id, else online',
-        commands: ['token'],
+        commands: ['token', 'score'],
         surfaces: targetInputs_BOTH,
         group: 'target',
         help: 'Kind of the endpoint. online: managed and Kubernetes. ai-services: an Azure AI services (Cognitive Services, OpenAI, Foundry) account, which has no workspace.',
@@ -1329,7 +1916,7 @@ const TARGET_INPUTS = [
         name: 'workspace',
         kind: 'text',
         placeholder: 'NAME',
-        commands: ['token'],
+        commands: ['token', 'score'],
         surfaces: targetInputs_BOTH,
         group: 'target',
         help: 'Workspace of the endpoint. Not for AI services accounts.',
@@ -1338,7 +1925,7 @@ const TARGET_INPUTS = [
         name: 'resource-group',
         kind: 'text',
         placeholder: 'NAME',
-        commands: ['token'],
+        commands: ['token', 'score'],
         surfaces: targetInputs_BOTH,
         group: 'target',
         help: 'Resource group of the workspace or account.',
@@ -1347,7 +1934,7 @@ const TARGET_INPUTS = [
         name: 'targets-file',
         kind: 'text',
         placeholder: 'FILE',
-        commands: ['token'],
+        commands: ['token', 'score'],
         surfaces: targetInputs_BOTH,
         group: 'target',
         help: 'YAML file of the repository that gives aliases to ARM ids (schemas/targets.schema.json). Goes with target.',
@@ -1356,18 +1943,18 @@ const TARGET_INPUTS = [
         name: 'target',
         kind: 'text',
         placeholder: 'ALIAS',
-        commands: ['token'],
+        commands: ['token', 'score'],
         surfaces: targetInputs_BOTH,
         group: 'target',
         help: 'Alias in targets-file, instead of endpoint.',
     },
 ];
 
-;// CONCATENATED MODULE: ./build/src/inventory/credential.js
+;// CONCATENATED MODULE: ./build/dist/src/inventory/credential.js
 /** What a credential is, by the names of the `token-type` output. */
 const TOKEN_TYPES = ['Key', 'AMLToken', 'AADToken', 'CognitiveToken'];
 
-;// CONCATENATED MODULE: ./build/src/inputs/tokenInputs.js
+;// CONCATENATED MODULE: ./build/dist/src/inputs/tokenInputs.js
 
 const tokenInputs_BOTH = ['action', 'cli'];
 /** What `token` hands on, and for which hosts. */
@@ -1414,16 +2001,16 @@ const TOKEN_INPUTS = [
         name: 'allow-scoring-host',
         kind: 'lines',
         placeholder: 'HOST[:PORT]',
-        commands: ['token'],
+        commands: ['token', 'score'],
         surfaces: tokenInputs_BOTH,
         group: 'token',
-        help: "Exact hosts, one per line, that a credential may be handed on for beside the cloud's own: Kubernetes endpoints live on hosts of their own.",
+        help: "Exact hosts, one per line, that a credential may be used for beside the cloud's own: Kubernetes endpoints live on hosts of their own.",
     },
     {
         name: 'allow-http',
         kind: 'boolean',
         default: 'false',
-        commands: ['token'],
+        commands: ['token', 'score'],
         surfaces: tokenInputs_BOTH,
         group: 'token',
         help: 'Accept a scoring URI over plain http (Kubernetes endpoints without TLS). Whoever is on the way can read the credential.',
@@ -1439,7 +2026,9 @@ const TOKEN_INPUTS = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/src/inputs/declaration.js
+;// CONCATENATED MODULE: ./build/dist/src/inputs/declaration.js
+
+
 
 
 
@@ -1450,7 +2039,9 @@ const INPUT_GROUPS = [
     'login',
     'target',
     'token',
+    'score',
     'audit',
+    'export',
     'roles',
     'explain',
     'simulator',
@@ -1462,8 +2053,10 @@ const INPUTS = [
     ...TARGET_INPUTS,
     ...LOGIN_INPUTS,
     ...TOKEN_INPUTS,
+    ...SCORE_INPUTS,
     ...AUDIT_INPUTS,
     ...ROLES_INPUTS,
+    ...EXPORT_INPUTS,
     ...LOCAL_INPUTS,
 ];
 const OUTPUTS = [
@@ -1524,8 +2117,29 @@ const OUTPUTS = [
     { name: 'endpoint-id', commands: ['token'], help: 'Full ARM id of the endpoint.' },
     {
         name: 'passed',
-        commands: ['audit'],
-        help: 'true or false: nothing at or above fail-on, nothing missing.',
+        commands: ['score', 'audit'],
+        help: 'true or false. score: every answer was as expected; audit: nothing at or above fail-on, nothing missing.',
+    },
+    { name: 'failed-cases', commands: ['score'], help: 'How many cases did not pass.' },
+    {
+        name: 'latency-p50',
+        commands: ['score'],
+        help: 'Median of the latencies of all requests that were answered, in milliseconds; empty when there is none.',
+    },
+    {
+        name: 'latency-p95',
+        commands: ['score'],
+        help: 'Their 95th percentile, in milliseconds.',
+    },
+    {
+        name: 'results',
+        commands: ['score'],
+        help: 'JSON array with one object for each endpoint: id, passed, cases, failed cases, latencies. No secret.',
+    },
+    {
+        name: 'junit-file',
+        commands: ['score'],
+        help: 'Path of the JUnit report; not set when it could not be written.',
     },
     {
         name: 'complete',
@@ -1538,12 +2152,89 @@ const OUTPUTS = [
     { name: 'low', commands: ['audit'], help: 'How many are low.' },
     { name: 'unknown', commands: ['audit'], help: 'How many could not be decided.' },
     { name: 'exempted', commands: ['audit'], help: 'How many a policy exempts.' },
+    {
+        name: 'report-html',
+        commands: ['audit'],
+        help: 'Path of the HTML report, one file for a browser; not set when it could not be written.',
+    },
+    {
+        name: 'sarif-file',
+        commands: ['audit'],
+        help: 'Path of the SARIF report: that of the input sarif, else one in report-dir; not set when it could not be written.',
+    },
 ];
 
 
 /***/ }),
 
-/***/ 14088:
+/***/ 70324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ checkExportRequest)
+/* harmony export */ });
+/* harmony import */ var _inventory_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38670);
+/* harmony import */ var _rolesRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65805);
+
+
+/** Flags that go with one of the two only. */
+const ONLY_WITH = {
+    'definition-scope': 'azure-policy',
+    effect: 'azure-policy',
+    profile: 'azure-policy',
+    'assignable-scope': 'roles',
+};
+function checkExportRequest(inputs) {
+    const problems = [...inputs.problems];
+    const { values } = inputs;
+    const { what, out, overwrite } = values;
+    if (what === undefined && inputs.problems.length === 0) {
+        problems.push('export: say what, azure-policy or roles, such as aml-endpoint export azure-policy');
+    }
+    for (const [name, with_] of Object.entries(ONLY_WITH)) {
+        if (what !== undefined && what !== with_ && values[name] !== undefined) {
+            problems.push(`--${name}: belongs to export ${with_}, not to export ${what}; leave it out`);
+        }
+    }
+    if (overwrite && out === undefined)
+        problems.push('--overwrite: goes with --out DIR');
+    const scope = values['definition-scope'];
+    const assignableScope = values['assignable-scope'];
+    if (scope !== undefined && !holdsDefinitions(scope)) {
+        problems.push('--definition-scope: write the ARM id of a subscription or a management group, such as /providers/Microsoft.Management/managementGroups/contoso');
+    }
+    if (assignableScope !== undefined)
+        problems.push(...(0,_rolesRequest_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOfAssignableScope */ .pn)(assignableScope));
+    if (what === undefined || problems.length > 0)
+        return { ok: false, problems };
+    const written = {
+        format: values.format === 'bicep' ? 'bicep' : 'json',
+        ...(out === undefined ? {} : { out }),
+        overwrite,
+    };
+    return {
+        ok: true,
+        value: what === 'roles'
+            ? { what, ...written, assignableScope: assignableScope ?? _rolesRequest_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_TO_FILL_IN */ .PC }
+            : {
+                what,
+                ...written,
+                scope: scope ?? _rolesRequest_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPE_TO_FILL_IN */ .PC,
+                effect: values.effect ?? 'Audit',
+                profile: values.profile ?? 'entra-only',
+            },
+    };
+}
+/** @see https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-basics#definition-location */
+function holdsDefinitions(scope) {
+    const parsed = (0,_inventory_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .parseScope */ .S)(scope);
+    return parsed.ok && (parsed.value.kind === 'management-group' || parsed.value.kind === 'subscription');
+}
+
+
+/***/ }),
+
+/***/ 41740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1552,9 +2243,9 @@ const OUTPUTS = [
 /* harmony export */   fd: () => (/* binding */ renderCommandHelp)
 /* harmony export */ });
 /* unused harmony exports COMMAND_HELP, defaultOf */
-/* harmony import */ var _commandNames_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98536);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53194);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85172);
+/* harmony import */ var _commandNames_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77084);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11295);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99873);
 
 
 
@@ -1566,6 +2257,13 @@ const COMMAND_HELP = {
             'printf "Authorization: Bearer %s" "$(aml-endpoint token --raw --endpoint "$ENDPOINT_ID")" | curl --header @- --json @request.json "$SCORING_URI"',
         ],
     },
+    score: {
+        purpose: 'Send real requests to an online endpoint, wait until it is ready, check the answers, and say why when they are not as expected.',
+        examples: [
+            `aml-endpoint score --endpoint "$ENDPOINT_ID" --request '{"input_data": [[1, 2, 3]]}' --max-latency 800ms`,
+            'aml-endpoint score --endpoint "$ENDPOINT_ID" --suite ".github/smoke/*.yml" --deployment all',
+        ],
+    },
     audit: {
         purpose: 'Find endpoints that take keys, who can read them and through which role, and what else is wrong around them.',
         examples: [
@@ -1574,10 +2272,17 @@ const COMMAND_HELP = {
         ],
     },
     roles: {
-        purpose: 'Print the smallest custom roles for endpoints, or say what given role definitions may do to them.',
+        purpose: 'Print the smallest custom roles for endpoints, or say what given role definitions may do to them. To have them as files or Bicep: aml-endpoint export roles.',
         examples: [
             'aml-endpoint roles --role scorer --assignable-scope /subscriptions/11111111-2222-3333-4444-555555555555 > scorer.json',
             'aml-endpoint roles --check roles.json --format json',
+        ],
+    },
+    export: {
+        purpose: 'Write what keeps Azure to the same opinion: azure-policy, definitions and an initiative that audit or deny what AML001-004, 501 and 502 find; roles, the smallest custom roles, which aml-endpoint roles prints.',
+        examples: [
+            'aml-endpoint export azure-policy --effect Deny --definition-scope /providers/Microsoft.Management/managementGroups/contoso --out infra/policy',
+            'aml-endpoint export roles --format bicep --assignable-scope /subscriptions/11111111-2222-3333-4444-555555555555 > roles.bicep',
         ],
     },
     explain: {
@@ -1622,7 +2327,10 @@ function renderCommandHelp(command) {
     const { purpose, examples } = COMMAND_HELP[command];
     const inputs = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(command, 'cli');
     const word = inputs.find(({ positional }) => positional === true);
-    const usage = word === undefined ? '[--FLAG VALUE …]' : `[${word.placeholder ?? word.name.toUpperCase()}]`;
+    const usage = [
+        ...(word === undefined ? [] : [wordOf(word)]),
+        ...(inputs.some((input) => input !== word) ? ['[--FLAG VALUE …]'] : []),
+    ].join(' ');
     const lines = [`Usage: aml-endpoint ${command} ${usage}`, '', ...wrap(purpose, 0), ''];
     for (const group of _declaration_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_GROUPS */ .ak) {
         const members = inputs.filter((input) => input.group === group);
@@ -1631,6 +2339,11 @@ function renderCommandHelp(command) {
     }
     lines.push(examples.length === 1 ? 'Example:' : 'Examples:', ...examples.map((example) => `  ${example}`), '');
     return lines.join('\n');
+}
+/** What follows the command without a flag, in brackets where it may be left out. */
+function wordOf({ name, choices, placeholder, defaultNote }) {
+    const word = choices?.join('|') ?? placeholder ?? name.toUpperCase();
+    return defaultNote === undefined ? word : `[${word}]`;
 }
 function renderFlag(input) {
     const value = input.kind === 'boolean' ? '' : ` ${input.placeholder ?? input.choices?.join('|') ?? 'VALUE'}`;
@@ -1668,7 +2381,7 @@ function wrap(text, indent) {
 
 /***/ }),
 
-/***/ 72653:
+/***/ 53137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1721,7 +2434,7 @@ function given(key, value) {
 
 /***/ }),
 
-/***/ 85172:
+/***/ 99873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1734,9 +2447,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: commandOf, declarationOf, label, rawActionInputs
 
-// EXTERNAL MODULE: ./build/src/inputs/declaration.js + 7 modules
-var declaration = __nccwpck_require__(53194);
-;// CONCATENATED MODULE: ./build/src/inputs/values.js
+// EXTERNAL MODULE: ./build/dist/src/findings/spelling.js
+var spelling = __nccwpck_require__(71368);
+// EXTERNAL MODULE: ./build/dist/src/inputs/declaration.js + 9 modules
+var declaration = __nccwpck_require__(11295);
+;// CONCATENATED MODULE: ./build/dist/src/inputs/values.js
 const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 /** Longer timers wrap around in Node. @see https://nodejs.org/api/timers.html#settimeoutcallback-delay-args */
 const LONGEST_DURATION = 24 * UNITS.h;
@@ -1792,7 +2507,8 @@ function parseDuration(text) {
         : { ok: false, expected };
 }
 
-;// CONCATENATED MODULE: ./build/src/inputs/read.js
+;// CONCATENATED MODULE: ./build/dist/src/inputs/read.js
+
 
 
 
@@ -1843,14 +2559,16 @@ function readInputs(command, surface, raw, env) {
         if (parsed.ok)
             values[input.name] = parsed.value;
         else
-            problems.push(`${placeOf({ fromEnvironment }, surface, input.name)}: ${JSON.stringify(excerpt(text))} is not accepted; write ${parsed.expected}`);
+            problems.push(`${placeOf({ fromEnvironment }, surface, input.name)}: ${input.secret === true ? 'its value' : JSON.stringify(excerpt(text))} is not accepted; write ${parsed.expected}`);
     }
     // The names and kinds of INPUTS are what InputValues is derived from.
     return { values: values, notes, fromEnvironment, problems };
 }
-/** The inputs of one command on one surface, in documented order. */
+/** The inputs of one command on one surface, as they are for that command, in documented order. */
 function inputsOf(command, surface) {
-    return declaration/* INPUTS */.mc.filter((input) => input.commands.includes(command) && input.surfaces.includes(surface));
+    return declaration/* INPUTS */.mc
+        .filter((input) => input.commands.includes(command) && input.surfaces.includes(surface))
+        .map((input) => ({ ...input, ...input.per?.[command] }));
 }
 /** How a user writes the input: `endpoint` in a workflow, `--endpoint` on the command line. */
 function label(surface, name) {
@@ -1866,58 +2584,46 @@ function declarationOf(name) {
 }
 function suggestion(command, surface, name) {
     const names = inputsOf(command, surface).map((input) => input.name);
-    // In a short word, three letters changed make any other word of it.
-    const farthest = Math.min(3, Math.floor(name.length / 2));
-    const near = names
-        .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
-        .filter(({ distance }) => distance <= farthest)
-        .sort((a, b) => a.distance - b.distance)[0];
-    return near === undefined ? `; ${command} has ${names.join(', ')}` : `; did you mean ${near.candidate}?`;
-}
-/** Levenshtein distance, for names short enough that the quadratic table is nothing. */
-function editDistance(left, right) {
-    if (left.length > 64)
-        return Number.POSITIVE_INFINITY;
-    let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-    for (const [row, a] of [...left].entries()) {
-        const current = [row + 1];
-        for (const [column, b] of [...right].entries()) {
-            const substitution = (previous[column] ?? 0) + (a === b ? 0 : 1);
-            current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[right.length] ?? 0;
+    const near = (0,spelling/* nearestWord */.z)(name, names);
+    return near === undefined ? `; ${command} has ${names.join(', ')}` : `; did you mean ${near}?`;
 }
 function excerpt(text) {
     return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 function list(names) {
-    return names.join(' and ');
+    return names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 
 /***/ }),
 
-/***/ 78897:
+/***/ 65805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ checkRolesRequest)
+/* harmony export */   JG: () => (/* binding */ checkRolesRequest),
+/* harmony export */   PC: () => (/* binding */ SCOPE_TO_FILL_IN),
+/* harmony export */   pn: () => (/* binding */ problemsOfAssignableScope)
 /* harmony export */ });
-const TO_FILL_IN = '/subscriptions/SUBSCRIPTION_ID';
+const SCOPE_TO_FILL_IN = '/subscriptions/SUBSCRIPTION_ID';
 /** @see https://learn.microsoft.com/azure/role-based-access-control/custom-roles#custom-role-properties */
 const ASSIGNABLE = /^\/(?:subscriptions\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:\/resourceGroups\/[\p{L}\p{N}_.()-]{1,90})?|providers\/Microsoft\.Management\/managementGroups\/[\w.()-]{1,90})$/iu;
+function problemsOfAssignableScope(scope) {
+    return ASSIGNABLE.test(scope)
+        ? []
+        : [
+            '--assignable-scope: write the ARM id of a subscription, a resource group or a management group, such as /subscriptions/11111111-2222-3333-4444-555555555555',
+        ];
+}
 function checkRolesRequest(inputs) {
     const problems = [...inputs.problems];
-    const { check, role, format } = inputs.values;
+    const { check, role } = inputs.values;
     const scope = inputs.values['assignable-scope'];
     if (check !== undefined && (role !== undefined || scope !== undefined)) {
         problems.push('--check: judges a file; --role and --assignable-scope are for printing roles');
     }
-    if (scope !== undefined && !ASSIGNABLE.test(scope)) {
-        problems.push('--assignable-scope: write the ARM id of a subscription, a resource group or a management group, such as /subscriptions/11111111-2222-3333-4444-555555555555');
-    }
+    if (scope !== undefined)
+        problems.push(...problemsOfAssignableScope(scope));
     if (problems.length > 0)
         return { ok: false, problems };
     return {
@@ -1925,8 +2631,8 @@ function checkRolesRequest(inputs) {
         value: {
             ...(check === undefined ? {} : { check }),
             ...(role === undefined ? {} : { role }),
-            assignableScope: scope ?? TO_FILL_IN,
-            format,
+            assignableScope: scope ?? SCOPE_TO_FILL_IN,
+            format: inputs.values.format === 'json' ? 'json' : 'text',
         },
     };
 }
@@ -1934,61 +2640,154 @@ function checkRolesRequest(inputs) {
 
 /***/ }),
 
-/***/ 98773:
+/***/ 6928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ checkTokenRequest)
+/* harmony export */   Q: () => (/* binding */ checkScoreRequest)
 /* harmony export */ });
-/* harmony import */ var _inventory_endpointId_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39008);
-/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(72653);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85172);
+/* harmony import */ var _scoring_statusSet_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99445);
+/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53137);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99873);
+/* harmony import */ var _targetRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47405);
 
 
 
-/** Which credentials an endpoint type can give at all. Batch endpoints take Entra tokens only. */
-const AUTH_MODES = {
-    online: ['Key', 'AMLToken', 'AADToken'],
-    batch: ['AADToken'],
-    serverless: ['Key', 'AADToken'],
-    'ai-services': ['AADToken', 'CognitiveToken', 'Key'],
-};
-/** Checks the inputs of `token` against each other; all problems are said at once. */
-function checkTokenRequest(inputs, surface, defaultAuth) {
+
+const MOST_ENDPOINTS = 100;
+/** Checks the inputs of `score` against each other; all problems are said at once. */
+function checkScoreRequest(inputs, surface, defaultAuth) {
     const { values } = inputs;
     const problems = [...inputs.problems];
     const name = (input) => (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(inputs, surface, input);
-    const login = (0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLogin */ .wD)(values, defaultAuth, name, problems);
-    const target = checkTarget(values, name, problems);
-    const type = target?.kind === 'endpoint' ? target.id.type : undefined;
-    checkCredential(values, type, name, problems);
-    if (values.raw && values.format === 'json') {
-        problems.push(`${name('raw')}: goes without ${name('format')} json; standard output has room for one of both`);
+    const login = (0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_3__/* .checkLogin */ .wD)(values, defaultAuth, name, problems);
+    const targets = (0,_targetRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTargets */ .V)(values, name, problems, { command: 'score', most: MOST_ENDPOINTS });
+    for (const target of targets) {
+        if (target.kind === 'endpoint' && target.id.type !== 'online') {
+            problems.push(`${name('endpoint')}: ${target.id.name} is of the type ${target.id.type}; score takes online endpoints`);
+        }
     }
-    if (problems.length > 0 || target === undefined)
+    (0,_targetRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .checkScoringHosts */ .z)(values, name, problems);
+    const what = readWhat(values, name, problems);
+    const suiteEnv = checkSuiteEnv(values, name, problems);
+    const asked = values['expect-status'];
+    const statuses = asked === undefined ? undefined : (0,_scoring_statusSet_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStatuses */ .O7)(asked);
+    if (asked !== undefined && statuses === undefined) {
+        problems.push(`${name('expect-status')}: write 200, 2xx, or several with commas between them`);
+    }
+    const expectJson = readJson(values['expect-json'] ?? [], name('expect-json'), problems);
+    const deployments = [...new Set(values.deployment ?? [])];
+    for (const deployment of deployments) {
+        if (!DEPLOYMENT_NAME.test(deployment)) {
+            problems.push(`${name('deployment')}: ${JSON.stringify(deployment.slice(0, 80))} is no deployment's name`);
+        }
+    }
+    if (deployments.length > 1 && deployments.includes('all')) {
+        problems.push(`${name('deployment')}: all stands for each of them; leave the other names out`);
+    }
+    if (problems.length > 0 || what === undefined)
         return { ok: false, problems };
     return {
         ok: true,
         value: {
-            target,
+            targets,
             login,
             timeout: values.timeout,
-            allowKey: values['allow-key'],
-            key: values.key,
-            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .gI)('authMode', values['auth-mode']),
-            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .gI)('scoringUri', values['scoring-uri']),
+            what,
+            suiteEnv,
+            deployments,
+            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_3__/* .given */ .gI)('statuses', statuses),
+            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_3__/* .given */ .gI)('expectJson', expectJson),
+            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_3__/* .given */ .gI)('maxLatency', values['max-latency']),
+            readyTimeout: values['ready-timeout'],
+            requestTimeout: values['request-timeout'],
+            retries: values.retries,
+            warmUp: values['warm-up-requests'],
+            logsOnFailure: values['logs-on-failure'],
+            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_3__/* .given */ .gI)('scoringCaFile', values['scoring-ca-file']),
             allowedScoringHosts: values['allow-scoring-host'] ?? [],
             allowHttp: values['allow-http'],
-            curlConfig: values['curl-config'] ?? false,
+            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_3__/* .given */ .gI)('reportDir', values['report-dir']),
+            publishDetails: values['publish-details'] ?? false,
+            dryRun: values['dry-run'],
         },
     };
 }
-function checkTarget(values, name, problems) {
+/** @see https://learn.microsoft.com/azure/machine-learning/how-to-manage-quotas#azure-machine-learning-online-endpoints-and-batch-endpoints */
+const DEPLOYMENT_NAME = /^[a-z][a-z0-9-]{1,62}[a-z0-9]$/i;
+function readWhat(values, name, problems) {
+    const { request = [], suite = [] } = values;
+    if (suite.length === 0)
+        return readRequest(request, name, problems);
+    for (const other of ['request', 'expect-status', 'expect-json', 'max-latency']) {
+        if (values[other] !== undefined) {
+            problems.push(`${name(other)}: goes without ${name('suite')}; a suite says what is sent and expected`);
+        }
+    }
+    return { kind: 'suites', patterns: suite };
+}
+/** JSON begins with a bracket, a brace or a quotation mark; no name of a file does. */
+function readRequest(lines, name, problems) {
+    const [first] = lines;
+    if (first === undefined) {
+        problems.push(`${name('request')}: is required unless there is a suite; write JSON such as {"input_data": [[1, 2, 3]]}, or a file of the repository`);
+        return undefined;
+    }
+    if (!/^["[{]/.test(first))
+        return { kind: 'files', patterns: lines };
+    const text = lines.join('\n');
+    return readJson(lines, name('request'), problems) === undefined ? undefined : { kind: 'json', text };
+}
+/** Variables that hold credentials of the job, or its own inputs. */
+const NEVER_IN_SUITES = /^(?:ACTIONS_|AZURE_|INPUT_|GITHUB_TOKEN$|GH_TOKEN$)/i;
+function checkSuiteEnv(values, name, problems) {
+    const names = values['suite-env'] ?? [];
+    for (const variable of names) {
+        if (!/^[A-Za-z_][A-Za-z0-9_]{0,99}$/.test(variable)) {
+            problems.push(`${name('suite-env')}: ${JSON.stringify(variable.slice(0, 80))} is no name of a variable`);
+        }
+        else if (NEVER_IN_SUITES.test(variable)) {
+            problems.push(`${name('suite-env')}: ${variable} may hold a credential of the job; no suite sees it`);
+        }
+    }
+    if (names.length > 0 && values.suite === undefined) {
+        problems.push(`${name('suite-env')}: is for suites; leave it out`);
+    }
+    return names;
+}
+function readJson(lines, place, problems) {
+    if (lines.length === 0)
+        return undefined;
+    try {
+        return { value: JSON.parse(lines.join('\n')) };
+    }
+    catch (error) {
+        problems.push(`${place}: is not JSON (${error instanceof Error ? error.message.slice(0, 200) : 'unknown'})`);
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 47405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ checkTargets),
+/* harmony export */   z: () => (/* binding */ checkScoringHosts)
+/* harmony export */ });
+/* harmony import */ var _inventory_endpointId_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77388);
+/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53137);
+
+
+/** The endpoints that a command is about, at most so many; what is wrong is added to `problems`. */
+function checkTargets(values, name, problems, { command, most }) {
     const { endpoint, target: alias, 'targets-file': file } = values;
     if (alias !== undefined || file !== undefined) {
         if (endpoint !== undefined) {
             problems.push(`${name('endpoint')}: goes without ${name('target')} and ${name('targets-file')}; keep one of both`);
-            return undefined;
+            return [];
         }
         if (alias === undefined)
             problems.push(`${name('target')}: is required with targets-file`);
@@ -1998,21 +2797,26 @@ function checkTarget(values, name, problems) {
             if (values[unused] !== undefined)
                 problems.push(`${name(unused)}: is said by the target's id; leave it out`);
         }
-        return alias === undefined || file === undefined ? undefined : { kind: 'alias', alias, file };
+        return alias === undefined || file === undefined ? [] : [{ kind: 'alias', alias, file }];
     }
-    const [first, ...others] = endpoint ?? [];
-    if (first === undefined) {
+    const endpoints = endpoint ?? [];
+    if (endpoints.length === 0) {
         problems.push(`${name('endpoint')}: is required; write the endpoint's name, or its full ARM id`);
-        return undefined;
     }
-    if (others.length > 0) {
-        problems.push(`${name('endpoint')}: token takes one endpoint, ${others.length + 1} were given`);
-        return undefined;
+    if (endpoints.length > most) {
+        const limit = most === 1 ? 'one endpoint' : `at most ${most} endpoints`;
+        problems.push(`${name('endpoint')}: ${command} takes ${limit}, ${endpoints.length} were given`);
+        return [];
     }
-    const id = first.includes('/')
-        ? checkFullId(first, values, name, problems)
-        : checkName(first, values, name, problems);
-    return id === undefined ? undefined : { kind: 'endpoint', id };
+    const found = [];
+    for (const one of endpoints) {
+        const id = one.includes('/')
+            ? checkFullId(one, values, name, problems)
+            : checkName(one, values, name, problems);
+        if (id !== undefined)
+            found.push({ kind: 'endpoint', id });
+    }
+    return found;
 }
 function checkFullId(text, values, name, problems) {
     const parsed = (0,_inventory_endpointId_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEndpointId */ .uU)(text);
@@ -2053,7 +2857,7 @@ function checkName(endpoint, values, name, problems) {
     if (type === 'ai-services' && workspace !== undefined) {
         problems.push(`${name('workspace')}: AI services accounts have none; leave it out`);
     }
-    if (subscriptionId === undefined || resourceGroup === undefined || !_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .GUID */ .Sm.test(subscriptionId))
+    if (subscriptionId === undefined || resourceGroup === undefined || !_loginRequest_js__WEBPACK_IMPORTED_MODULE_1__/* .GUID */ .Sm.test(subscriptionId))
         return undefined;
     if (type !== 'ai-services' && workspace === undefined)
         return undefined;
@@ -2064,6 +2868,73 @@ function checkName(endpoint, values, name, problems) {
         return composed.value;
     problems.push(...composed.problems);
     return undefined;
+}
+/** Adds what is wrong with allow-scoring-host. */
+function checkScoringHosts(values, name, problems) {
+    for (const host of values['allow-scoring-host'] ?? []) {
+        if (!isExactHost(host)) {
+            problems.push(`${name('allow-scoring-host')}: ${JSON.stringify(host.slice(0, 80))} is not a host; write one exact host a line, such as 10.0.0.4 or scoring.contoso.com:8443 (no scheme, path or wildcard)`);
+        }
+    }
+}
+function isExactHost(text) {
+    if (/[/@?#*\s]/.test(text) || !URL.canParse(`https://${text}`))
+        return false;
+    const url = new URL(`https://${text}`);
+    return url.pathname === '/' && url.host !== '';
+}
+
+
+/***/ }),
+
+/***/ 79737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ checkTokenRequest)
+/* harmony export */ });
+/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53137);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99873);
+/* harmony import */ var _targetRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47405);
+
+
+
+/** Which credentials an endpoint type can give at all. Batch endpoints take Entra tokens only. */
+const AUTH_MODES = {
+    online: ['Key', 'AMLToken', 'AADToken'],
+    batch: ['AADToken'],
+    serverless: ['Key', 'AADToken'],
+    'ai-services': ['AADToken', 'CognitiveToken', 'Key'],
+};
+/** Checks the inputs of `token` against each other; all problems are said at once. */
+function checkTokenRequest(inputs, surface, defaultAuth) {
+    const { values } = inputs;
+    const problems = [...inputs.problems];
+    const name = (input) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(inputs, surface, input);
+    const login = (0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLogin */ .wD)(values, defaultAuth, name, problems);
+    const [target] = (0,_targetRequest_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTargets */ .V)(values, name, problems, { command: 'token', most: 1 });
+    const type = target?.kind === 'endpoint' ? target.id.type : undefined;
+    checkCredential(values, type, name, problems);
+    if (values.raw && values.format === 'json') {
+        problems.push(`${name('raw')}: goes without ${name('format')} json; standard output has room for one of both`);
+    }
+    if (problems.length > 0 || target === undefined)
+        return { ok: false, problems };
+    return {
+        ok: true,
+        value: {
+            target,
+            login,
+            timeout: values.timeout,
+            allowKey: values['allow-key'],
+            key: values.key,
+            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .gI)('authMode', values['auth-mode']),
+            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .gI)('scoringUri', values['scoring-uri']),
+            allowedScoringHosts: values['allow-scoring-host'] ?? [],
+            allowHttp: values['allow-http'],
+            curlConfig: values['curl-config'] ?? false,
+        },
+    };
 }
 function checkCredential(values, type, name, problems) {
     const { 'auth-mode': authMode, 'scoring-uri': scoringUri } = values;
@@ -2081,11 +2952,7 @@ function checkCredential(values, type, name, problems) {
         }
         problems.push(...scoringUriProblems(scoringUri, values['allow-http']).map((text) => `${name('scoring-uri')}: ${text}`));
     }
-    for (const host of values['allow-scoring-host'] ?? []) {
-        if (!isExactHost(host)) {
-            problems.push(`${name('allow-scoring-host')}: ${JSON.stringify(host.slice(0, 80))} is not a host; write one exact host a line, such as 10.0.0.4 or scoring.contoso.com:8443 (no scheme, path or wildcard)`);
-        }
-    }
+    (0,_targetRequest_js__WEBPACK_IMPORTED_MODULE_1__/* .checkScoringHosts */ .z)(values, name, problems);
 }
 function scoringUriProblems(text, allowHttp) {
     if (!URL.canParse(text))
@@ -2102,17 +2969,11 @@ function scoringUriProblems(text, allowHttp) {
         problems.push('must not contain a fragment');
     return problems;
 }
-function isExactHost(text) {
-    if (/[/@?#*\s]/.test(text) || !URL.canParse(`https://${text}`))
-        return false;
-    const url = new URL(`https://${text}`);
-    return url.pathname === '/' && url.host !== '';
-}
 
 
 /***/ }),
 
-/***/ 39008:
+/***/ 77388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2253,14 +3114,14 @@ function wrong(problem) {
 
 /***/ }),
 
-/***/ 45986:
+/***/ 38670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ parseScope),
 /* harmony export */   Y: () => (/* binding */ isWithinScope)
 /* harmony export */ });
-/* harmony import */ var _endpointId_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39008);
+/* harmony import */ var _endpointId_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77388);
 
 const GUIDE = 'write a whole ARM id: /subscriptions/<id>, /subscriptions/<id>/resourceGroups/<name>, ' +
     '…/providers/Microsoft.MachineLearningServices/workspaces/<name> (and below it {onlineEndpoints|batchEndpoints|serverlessEndpoints}/<name>), ' +
@@ -2285,8 +3146,12 @@ const SHAPES = [
         '/onlineEndpoints/any',
     ],
 ];
-/** Reads an ARM id by its grammar: no query, fragment, escape or dot segment gets through. */
-function parseScope(text) {
+/**
+ * Reads an ARM id by its grammar: no query, fragment, escape or dot segment gets through. One slash at its end, as some
+ * tools print it, is dropped.
+ */
+function parseScope(given) {
+    const text = given.replace(/(?<=[^/])\/$/, '');
     const group = MANAGEMENT_GROUP.exec(text)?.[1];
     if (group !== undefined) {
         return { ok: true, value: { kind: 'management-group', id: text, name: group } };
@@ -2335,7 +3200,79 @@ function isWithinScope(id, scope) {
 
 /***/ }),
 
-/***/ 36150:
+/***/ 95971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tz: () => (/* binding */ parsePolicyReference),
+/* harmony export */   vJ: () => (/* binding */ sayReference),
+/* harmony export */   vY: () => (/* binding */ beside),
+/* harmony export */   wB: () => (/* binding */ isRemoteName)
+/* harmony export */ });
+/** @see https://docs.github.com/repositories/creating-and-managing-repositories */
+const REMOTE = /^([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9._-]{1,100})\/([^@]+)@([^@/]*)$/;
+/** Reads what an input or `extends` says. A path with `@` in it that is meant to be local begins with `./`. */
+function parsePolicyReference(text) {
+    if (/[\p{Cc}\p{Zl}\p{Zp}\\]/u.test(text) || text.trim() === '') {
+        return { ok: false, problem: 'it holds a control character or a backslash, or is empty' };
+    }
+    if (!text.includes('@') || /^\.{0,2}\//.test(text))
+        return { ok: true, value: { kind: 'local', path: text } };
+    const [, owner, repository, path, ref] = REMOTE.exec(text) ?? [];
+    if (owner === undefined || repository === undefined || path === undefined || ref === undefined) {
+        return { ok: false, problem: 'write org/repo/path@commit, or a path (./ in front where it holds an @)' };
+    }
+    if (!/^[0-9a-f]{40}$/i.test(ref)) {
+        return {
+            ok: false,
+            problem: 'after @ stand all 40 digits of a commit: what a branch or a tag names can be changed by others',
+        };
+    }
+    const parts = normalise(path.split('/'));
+    if (parts === undefined || /^\.{1,2}$/.test(repository)) {
+        return { ok: false, problem: 'the path leads out of the repository' };
+    }
+    return {
+        ok: true,
+        value: { kind: 'remote', owner, repository, path: parts.join('/'), sha: ref.toLowerCase() },
+    };
+}
+/** A path that a file of a repository names, beside that file and at the same commit; undefined when it leads out. */
+function beside(base, path) {
+    if (path.startsWith('/'))
+        return undefined;
+    const parts = normalise([...base.path.split('/').slice(0, -1), ...path.split('/')]);
+    return parts === undefined ? undefined : { ...base, path: parts.join('/') };
+}
+/** Without `.`, `..` and empty parts; undefined when it leads out or to nothing. */
+function normalise(parts) {
+    const kept = [];
+    for (const part of parts) {
+        if (part === '..') {
+            if (kept.pop() === undefined)
+                return undefined;
+        }
+        else if (part !== '.' && part !== '')
+            kept.push(part);
+    }
+    return kept.length === 0 ? undefined : kept;
+}
+/** As it is shown, and as it can be written. */
+function sayReference(reference) {
+    if (reference.kind === 'local')
+        return reference.path;
+    const { owner, repository, path, sha } = reference;
+    return `${owner}/${repository}/${path}@${sha}`;
+}
+/** Whether the name of a policy file, as it is shown, is one of another repository. */
+function isRemoteName(name) {
+    return /@[0-9a-f]{40}$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 34714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2360,6 +3297,8 @@ function requirementOf({ part, operation }) {
         case 'eligible-assignments':
         case 'active-assignments':
             return operation === undefined ? 'pim' : undefined;
+        case 'files':
+            return 'expressions';
         default:
             return undefined;
     }
@@ -2372,7 +3311,77 @@ function isRefusal(kind) {
 
 /***/ }),
 
-/***/ 94927:
+/***/ 13698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ CAPABILITIES),
+/* harmony export */   C: () => (/* binding */ operationsOf)
+/* harmony export */ });
+/** What a report says of a principal and an endpoint, in an order from reading to ruling. */
+const CAPABILITIES = ['read-keys', 'mint-token', 'rotate', 'score', 'deploy', 'assign-roles'];
+const WORKSPACE = 'Microsoft.MachineLearningServices/workspaces';
+const ACCOUNT = 'Microsoft.CognitiveServices/accounts';
+const ASSIGN = ['Microsoft.Authorization/roleAssignments/write'];
+/**
+ * Who holds any one of the operations, at the resource, has the capability. Empty: the kind has no such thing.
+ * Batch endpoints are started through their jobs; there is no `batchEndpoints/score`. Serverless endpoints authorise no
+ * call by an operation: who has a key or is let in by the model's own resource calls them.
+ * @see https://learn.microsoft.com/azure/machine-learning/how-to-authenticate-batch-endpoint
+ */
+const ACTIONS = {
+    'online-endpoint': {
+        'read-keys': [`${WORKSPACE}/onlineEndpoints/listKeys/action`],
+        'mint-token': [`${WORKSPACE}/onlineEndpoints/token/action`],
+        rotate: [`${WORKSPACE}/onlineEndpoints/regenerateKeys/action`],
+        score: [`${WORKSPACE}/onlineEndpoints/score/action`],
+        deploy: [`${WORKSPACE}/onlineEndpoints/write`, `${WORKSPACE}/onlineEndpoints/deployments/write`],
+        'assign-roles': ASSIGN,
+    },
+    'batch-endpoint': {
+        'read-keys': [`${WORKSPACE}/batchEndpoints/listKeys/action`],
+        'mint-token': [],
+        rotate: [],
+        score: [`${WORKSPACE}/batchEndpoints/jobs/write`],
+        deploy: [`${WORKSPACE}/batchEndpoints/write`, `${WORKSPACE}/batchEndpoints/deployments/write`],
+        'assign-roles': ASSIGN,
+    },
+    'serverless-endpoint': {
+        'read-keys': [`${WORKSPACE}/serverlessEndpoints/listKeys/action`],
+        'mint-token': [],
+        rotate: [`${WORKSPACE}/serverlessEndpoints/regenerateKeys/action`],
+        score: [],
+        deploy: [`${WORKSPACE}/serverlessEndpoints/write`],
+        'assign-roles': ASSIGN,
+    },
+    'ai-services-account': {
+        'read-keys': [`${ACCOUNT}/listKeys/action`],
+        'mint-token': [],
+        rotate: [`${ACCOUNT}/regenerateKey/action`],
+        score: [],
+        deploy: [`${ACCOUNT}/write`, `${ACCOUNT}/deployments/write`],
+        'assign-roles': ASSIGN,
+    },
+};
+/**
+ * Data actions, which actions never grant. An account has hundreds; chat completions stand for calling a model.
+ * @see https://learn.microsoft.com/azure/ai-foundry/openai/how-to/role-based-access-control
+ */
+const ACCOUNT_CALLS = [`${ACCOUNT}/OpenAI/deployments/chat/completions/action`];
+function operationsOf(kind, capability) {
+    return [
+        ...ACTIONS[kind][capability].map((operation) => ({ operation, plane: 'actions' })),
+        ...(kind === 'ai-services-account' && capability === 'score' ? ACCOUNT_CALLS : []).map((operation) => ({
+            operation,
+            plane: 'dataActions',
+        })),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 14531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2400,7 +3409,7 @@ function commandFreeText(text) {
 
 /***/ }),
 
-/***/ 15151:
+/***/ 52499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2413,7 +3422,41 @@ function renderRunReport(report) {
 
 /***/ }),
 
-/***/ 95744:
+/***/ 99445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ includesStatus),
+/* harmony export */   O7: () => (/* binding */ parseStatuses),
+/* harmony export */   a1: () => (/* binding */ describeStatuses),
+/* harmony export */   qO: () => (/* binding */ SUCCESS)
+/* harmony export */ });
+const SUCCESS = { statuses: [], classes: [2] };
+/** `200`, `2xx`, `200, 404`; undefined for anything else. */
+function parseStatuses(text) {
+    const statuses = [];
+    const classes = [];
+    for (const word of text.split(',').map((one) => one.trim().toLowerCase())) {
+        if (/^[1-5]xx$/.test(word))
+            classes.push(Number(word[0]));
+        else if (/^[1-5]\d\d$/.test(word))
+            statuses.push(Number(word));
+        else
+            return undefined;
+    }
+    return { statuses, classes };
+}
+function includesStatus({ statuses, classes }, status) {
+    return statuses.includes(status) || classes.includes(Math.floor(status / 100));
+}
+function describeStatuses({ statuses, classes }) {
+    return [...classes.map((one) => `${one}xx`), ...statuses.map(String)].join(' or ');
+}
+
+
+/***/ }),
+
+/***/ 50252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2468,14 +3511,14 @@ function maskedForm(secret) {
 
 /***/ }),
 
-/***/ 63686:
+/***/ 36186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ RunSignal),
 /* harmony export */   _: () => (/* binding */ Interruption)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65763);
 
 /** The process was told to stop. */
 class Interruption extends Error {
@@ -2518,15 +3561,15 @@ class RunSignal {
 
 /***/ }),
 
-/***/ 57241:
+/***/ 76045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ inputFailure),
 /* harmony export */   z: () => (/* binding */ sortFailure)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63686);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65763);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36186);
 
 
 /** Sorts whatever was thrown; nothing that is thrown ends green. */
@@ -2570,7 +3613,7 @@ function inputFailure(problems) {
 
 /***/ }),
 
-/***/ 36255:
+/***/ 91349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2579,11 +3622,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* binding */ createTerminalSurface)
 });
 
-// EXTERNAL MODULE: ./build/src/report/plainText.js
-var plainText = __nccwpck_require__(94927);
+// EXTERNAL MODULE: ./build/dist/src/report/plainText.js
+var plainText = __nccwpck_require__(14531);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
-;// CONCATENATED MODULE: ./build/src/surface/clock.js
+;// CONCATENATED MODULE: ./build/dist/src/surface/clock.js
 
 /** The real clock, sleep and randomness. */
 const realTime = {
@@ -2600,9 +3643,9 @@ const realTime = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/secrets/forms.js
-var secrets_forms = __nccwpck_require__(95744);
-;// CONCATENATED MODULE: ./build/src/surface/redactor.js
+// EXTERNAL MODULE: ./build/dist/src/secrets/forms.js
+var secrets_forms = __nccwpck_require__(50252);
+;// CONCATENATED MODULE: ./build/dist/src/surface/redactor.js
 
 /**
  * The last line of defence of every log: what was registered as a secret is blotted out of each line, also where no
@@ -2622,7 +3665,7 @@ class Redactor {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/surface/terminal.js
+;// CONCATENATED MODULE: ./build/dist/src/surface/terminal.js
 
 
 
@@ -2918,6 +3961,6 @@ function createTerminalSurface(write, env, signal) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(45035);
+/******/ var __webpack_exports__ = __nccwpck_require__(66823);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -79,6 +79,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -114,6 +121,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -135,6 +149,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 1708:
 /***/ ((module) => {
 
@@ -146,6 +167,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
@@ -167,6 +195,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -219,7 +254,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5828:
+/***/ 3952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -227,7 +262,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   Ly: () => (/* binding */ isoTime),
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
-/* harmony import */ var _http_product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9161);
+/* harmony import */ var _http_product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3501);
 
 /** The report of a run that did not get to its end. `endedAt` in milliseconds since 1970. */
 function reportFailedRun(command, progress, { result, exitCode, details }, endedAt) {
@@ -264,7 +299,7 @@ function isoTime(milliseconds) {
 
 /***/ }),
 
-/***/ 7279:
+/***/ 5763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -311,7 +346,7 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 6321:
+/***/ 549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -322,7 +357,69 @@ const SEVERITIES = ['high', 'medium', 'low', 'info'];
 
 /***/ }),
 
-/***/ 9161:
+/***/ 1062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ readGroupBy),
+/* harmony export */   Wo: () => (/* binding */ GROUP_BY_FORMS),
+/* harmony export */   oG: () => (/* binding */ writeGroupBy)
+/* harmony export */ });
+const GROUP_BY_FORMS = 'workspace, or tag:<name> with the name of a tag in Azure, such as tag:team';
+/**
+ * Reads `workspace` or `tag:<name>`; undefined for anything else. Names of tags are the same in any case, have at most
+ * 512 characters and none of a few.
+ * @see https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources#limitations
+ */
+function readGroupBy(text) {
+    if (/^workspace$/i.test(text))
+        return { kind: 'workspace' };
+    const name = /^tag:([^<>%&\\?/\p{Cc}]{1,512})$/iu.exec(text)?.[1]?.trim();
+    return name === undefined || name === '' ? undefined : { kind: 'tag', name };
+}
+/** As a user writes it. */
+function writeGroupBy(groupBy) {
+    return groupBy.kind === 'workspace' ? 'workspace' : `tag:${groupBy.name}`;
+}
+
+
+/***/ }),
+
+/***/ 1368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ nearestWord)
+/* harmony export */ });
+/** The word that somebody meant, by the letters changed; undefined when none is near. */
+function nearestWord(word, candidates) {
+    // In a short word, three letters changed make any other word of it.
+    const farthest = Math.min(3, Math.floor(word.length / 2));
+    return candidates
+        .map((candidate) => ({ candidate, distance: editDistance(word, candidate) }))
+        .filter(({ distance }) => distance <= farthest)
+        .sort((a, b) => a.distance - b.distance)[0]?.candidate;
+}
+/** Levenshtein distance, for names short enough that the quadratic table is nothing. */
+function editDistance(left, right) {
+    if (left.length > 64)
+        return Number.POSITIVE_INFINITY;
+    let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+    for (const [row, a] of [...left].entries()) {
+        const current = [row + 1];
+        for (const [column, b] of [...right].entries()) {
+            const substitution = (previous[column] ?? 0) + (a === b ? 0 : 1);
+            current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[right.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 3501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -339,7 +436,7 @@ function userAgent() {
 
 /***/ }),
 
-/***/ 6123:
+/***/ 3791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -348,7 +445,7 @@ function userAgent() {
 /* harmony export */   a8: () => (/* binding */ timeClaim),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var _foreignText_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1379);
+/* harmony import */ var _foreignText_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1615);
 
 /** Undefined when the text is not a JWT with a JSON object as its payload. */
 function readClaims(jwt) {
@@ -386,7 +483,7 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 1379:
+/***/ 1615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -413,7 +510,7 @@ function cleanServiceText(text, longest = 500) {
 
 /***/ }),
 
-/***/ 2574:
+/***/ 6506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -422,7 +519,7 @@ function cleanServiceText(text, longest = 500) {
 /* harmony export */   rD: () => (/* binding */ readPayload)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6123);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3791);
 
 
 const LONGEST_EVENT = 8 * 1024 * 1024;
@@ -490,16 +587,22 @@ async function readBoundedFile(path, maxBytes) {
 
 /***/ }),
 
-/***/ 3959:
+/***/ 9363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ checkAuditRequest)
 /* harmony export */ });
-/* harmony import */ var _inventory_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5986);
-/* harmony import */ var _policy_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6150);
-/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2653);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8072);
+/* harmony import */ var _findings_groupBy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1062);
+/* harmony import */ var _inventory_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8670);
+/* harmony import */ var _policy_policyReference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5971);
+/* harmony import */ var _policy_requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4714);
+/* harmony import */ var _rbac_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3698);
+/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3137);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9225);
+
+
+
 
 
 
@@ -508,63 +611,142 @@ async function readBoundedFile(path, maxBytes) {
 function checkAuditRequest(inputs, surface, defaultAuth) {
     const { values } = inputs;
     const problems = [...inputs.problems];
-    const name = (input) => (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(inputs, surface, input);
-    const source = checkSource(values, defaultAuth, name, problems);
+    const name = (input) => (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(inputs, surface, input);
+    const sources = checkSources(values, defaultAuth, name, problems);
     const require = (values.require ?? []).flatMap((text) => {
-        const known = _policy_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq.find((requirement) => requirement === text.toLowerCase());
+        const known = _policy_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIREMENTS */ .dq.find((requirement) => requirement === text.toLowerCase());
         if (known === undefined) {
-            problems.push(`${name('require')}: ${JSON.stringify(text.slice(0, 80))} is not accepted; write ${_policy_requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq.join(' or ')}`);
+            problems.push(`${name('require')}: ${JSON.stringify(text.slice(0, 80))} is not accepted; write ${_policy_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIREMENTS */ .dq.join(' or ')}`);
         }
         return known === undefined ? [] : [known];
     });
     const { principal, 'report-dir': reportDir, 'save-snapshot': saveSnapshot } = values;
-    if (principal !== undefined && !_loginRequest_js__WEBPACK_IMPORTED_MODULE_3__/* .GUID */ .Sm.test(principal)) {
+    if (principal !== undefined && !_loginRequest_js__WEBPACK_IMPORTED_MODULE_4__/* .GUID */ .Sm.test(principal)) {
         problems.push(`${name('principal')}: must be the object id of a principal, a GUID`);
     }
-    if (problems.length > 0 || source === undefined)
+    const policies = (values.policy ?? []).flatMap((text) => {
+        const parsed = (0,_policy_policyReference_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePolicyReference */ .tz)(text);
+        if (!parsed.ok)
+            problems.push(`${name('policy')}: ${JSON.stringify(text.slice(0, 200))}: ${parsed.problem}`);
+        return parsed.ok ? [parsed.value] : [];
+    });
+    const { sarif, category, baseline, 'write-baseline': writeBaseline } = values;
+    const groupBy = checkReports(values, surface, name, problems);
+    const failOnNewAccess = checkCapabilities(values, name, problems);
+    const kinds = new Set(sources.map(({ kind }) => kind));
+    if (failOnNewAccess.length > 0 && !(kinds.has('files') && kinds.size > 1)) {
+        problems.push(`${name('fail-on-new-access')}: goes with ${name('path')} and ${name('scope')} or ${name('snapshot')}: what files change is held against what is in Azure`);
+    }
+    if (problems.length > 0)
         return { ok: false, problems };
     return {
         ok: true,
         value: {
-            source,
-            failOn: values['fail-on'],
-            failOnIncomplete: values['fail-on-incomplete'],
-            require,
+            sources,
+            policies,
+            overrides: overridesOf(values, require, name),
             publishDetails: values['publish-details'] ?? false,
+            failOnNewAccess,
+            comment: values.comment ?? false,
+            suggest: values.suggest ?? false,
+            uploadSarif: values['upload-sarif'] ?? false,
+            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_4__/* .given */ .gI)('newOnly', values['new-only']),
             timeout: values.timeout,
+            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_4__/* .given */ .gI)('githubToken', values['github-token']),
             ...(saveSnapshot === undefined ? {} : { saveSnapshot }),
+            ...(baseline === undefined ? {} : { baseline }),
+            ...(writeBaseline === undefined ? {} : { writeBaseline }),
             ...(reportDir === undefined ? {} : { reportDir }),
+            ...(sarif === undefined ? {} : { sarif }),
+            ...(category === undefined ? {} : { category }),
+            ...(groupBy === undefined ? {} : { groupBy }),
             ...(principal === undefined ? {} : { principal: principal.toLowerCase() }),
         },
     };
 }
-function checkSource(values, defaultAuth, name, problems) {
-    const { scope: texts, snapshot } = values;
+/** What is not given is not there: a policy may say it. */
+function overridesOf(values, require, name) {
+    const said = {
+        'fail-on': values['fail-on'],
+        'fail-on-incomplete': values['fail-on-incomplete'],
+        require: values.require === undefined ? undefined : require,
+    };
+    return new Map(Object.entries(said).flatMap(([key, value]) => value === undefined ? [] : [[key, { value, name: name(key) }]]));
+}
+/** Commas part them as well as lines; `any` stands for all. */
+function checkCapabilities({ 'fail-on-new-access': lines = [] }, name, problems) {
+    const words = lines
+        .flatMap((line) => line.split(','))
+        .map((word) => word.trim().toLowerCase())
+        .filter((word) => word !== '');
+    for (const word of words) {
+        if (word === 'any' || _rbac_capabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .CAPABILITIES */ .$.some((one) => one === word))
+            continue;
+        problems.push(`${name('fail-on-new-access')}: ${JSON.stringify(word.slice(0, 80))} is not accepted; write ${[..._rbac_capabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .CAPABILITIES */ .$, 'any'].join(', ')}`);
+    }
+    return _rbac_capabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .CAPABILITIES */ .$.filter((one) => words.includes(one) || words.includes('any'));
+}
+function checkReports({ sarif, category, 'group-by': text }, surface, name, problems) {
+    const absolute = sarif !== undefined && /^(?:[\\/]|[A-Za-z]:)/.test(sarif);
+    if (sarif !== undefined && ((absolute && surface === 'action') || !FILE_PATH.test(sarif))) {
+        problems.push(`${name('sarif')}: write the path of a file, relative to the workspace and without ".."`);
+    }
+    if (category !== undefined && !CATEGORY.test(category)) {
+        problems.push(`${name('category')}: write at most 200 characters on one line, such as nightly/production`);
+    }
+    const groupBy = text === undefined ? undefined : (0,_findings_groupBy_js__WEBPACK_IMPORTED_MODULE_6__/* .readGroupBy */ .$P)(text);
+    if (text !== undefined && groupBy === undefined) {
+        problems.push(`${name('group-by')}: ${JSON.stringify(text.slice(0, 80))} is not accepted; write ${_findings_groupBy_js__WEBPACK_IMPORTED_MODULE_6__/* .GROUP_BY_FORMS */ .Wo}`);
+    }
+    return groupBy;
+}
+/** No segment that leads up, no folder. */
+const FILE_PATH = /^(?!.*(?:^|[\\/])\.\.(?:[\\/]|$))[^\p{Cc}]*[^\p{Cc}\\/]$/u;
+const CATEGORY = /^[^\p{Cc}\p{Cs}]{1,200}$/u;
+/** A repository is what there is without anything else to look at. */
+function checkSources(values, defaultAuth, name, problems) {
+    const { scope, snapshot, path, exclude } = values;
+    const sources = [];
     if (snapshot !== undefined) {
-        if (texts !== undefined)
+        if (scope !== undefined)
             problems.push(`${name('scope')}: goes without ${name('snapshot')}; keep one of both`);
-        return { kind: 'snapshot', file: snapshot };
+        sources.push({ kind: 'snapshot', file: snapshot });
     }
-    const login = (0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_3__/* .checkLogin */ .wD)(values, defaultAuth, name, problems);
-    if (texts === undefined || texts.length === 0) {
-        problems.push(`${name('scope')}: is required (or snapshot); write one ARM id a line`);
-        return undefined;
+    else if (scope !== undefined) {
+        const login = (0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_4__/* .checkLogin */ .wD)(values, defaultAuth, name, problems);
+        sources.push({ kind: 'azure', scopes: checkScopes(scope, name('scope'), problems), login });
     }
-    const scopes = [];
-    for (const text of texts) {
+    else if (values['save-snapshot'] !== undefined) {
+        problems.push(`${name('save-snapshot')}: goes with ${name('scope')}: files are their own record`);
+    }
+    if (path !== undefined || sources.length === 0) {
+        if (path?.includes('\0') === true)
+            problems.push(`${name('path')}: write the path of a folder or a file`);
+        sources.push({
+            kind: 'files',
+            path: path ?? '.',
+            named: path !== undefined,
+            exclude: exclude ?? [],
+        });
+    }
+    else if (exclude !== undefined) {
+        problems.push(`${name('exclude')}: goes with ${name('path')}`);
+    }
+    return sources;
+}
+function checkScopes(texts, name, problems) {
+    return texts.flatMap((text) => {
         const parsed = (0,_inventory_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .parseScope */ .S)(text);
-        if (parsed.ok)
-            scopes.push(parsed.value);
-        else
-            problems.push(...parsed.problems.map((problem) => `${name('scope')}: ${problem}`));
-    }
-    return { kind: 'azure', scopes, login };
+        if (!parsed.ok)
+            problems.push(...parsed.problems.map((problem) => `${name}: ${problem}`));
+        return parsed.ok ? [parsed.value] : [];
+    });
 }
 
 
 /***/ }),
 
-/***/ 2653:
+/***/ 3137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -617,7 +799,7 @@ function given(key, value) {
 
 /***/ }),
 
-/***/ 8072:
+/***/ 9225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -631,15 +813,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: declarationOf, inputsOf, label
 
-;// CONCATENATED MODULE: ./build/src/inputs/commandNames.js
+// EXTERNAL MODULE: ./build/dist/src/findings/spelling.js
+var spelling = __nccwpck_require__(1368);
+;// CONCATENATED MODULE: ./build/dist/src/inputs/commandNames.js
 /** Verbs of the action. */
-const ACTION_COMMANDS = ['token', 'audit'];
+const ACTION_COMMANDS = ['token', 'score', 'audit'];
 /** Verbs of the command line. */
-const CLI_COMMANDS = (/* unused pure expression or super */ null && (['token', 'audit', 'roles', 'explain', 'simulator', 'demo']));
+const CLI_COMMANDS = (/* unused pure expression or super */ null && ([
+    'token',
+    'score',
+    'audit',
+    'roles',
+    'export',
+    'explain',
+    'simulator',
+    'demo',
+]));
 
-// EXTERNAL MODULE: ./build/src/findings/finding.js
-var finding = __nccwpck_require__(6321);
-;// CONCATENATED MODULE: ./build/src/inputs/auditInputs.js
+// EXTERNAL MODULE: ./build/dist/src/findings/finding.js
+var finding = __nccwpck_require__(549);
+;// CONCATENATED MODULE: ./build/dist/src/inputs/auditInputs.js
 
 const BOTH = ['action', 'cli'];
 /** What `audit` looks at, when it fails, and where its reports go. */
@@ -652,6 +845,25 @@ const AUDIT_INPUTS = [
         surfaces: BOTH,
         group: 'audit',
         help: 'ARM ids to audit, one per line: management groups, subscriptions, resource groups, workspaces, endpoints, AI services accounts.',
+    },
+    {
+        name: 'path',
+        kind: 'text',
+        placeholder: 'DIR',
+        defaultNote: '., without scope and snapshot',
+        commands: ['audit'],
+        surfaces: BOTH,
+        group: 'audit',
+        help: 'Folder or file to audit: endpoint YAML, ARM, Bicep, Terraform, role files, workflows, scripts. Needs no login.',
+    },
+    {
+        name: 'exclude',
+        kind: 'lines',
+        placeholder: 'GLOB',
+        commands: ['audit'],
+        surfaces: BOTH,
+        group: 'audit',
+        help: 'Files of path to leave out, one pattern per line, as in .gitignore, which counts as well.',
     },
     {
         name: 'snapshot',
@@ -672,10 +884,47 @@ const AUDIT_INPUTS = [
         help: 'Record what was collected. It holds no secret, but names, ids and who may do what: keep it to yourselves.',
     },
     {
+        name: 'policy',
+        kind: 'lines',
+        placeholder: 'FILE',
+        defaultNote: '.github/aml-policy.yml, where it exists',
+        commands: ['audit'],
+        surfaces: BOTH,
+        group: 'audit',
+        help: 'Policy to judge by: a path in the workspace, or org/repo/path@commit (40 digits). Of several, one per line, later ones win.',
+    },
+    {
+        name: 'baseline',
+        kind: 'text',
+        placeholder: 'FILE',
+        commands: ['audit'],
+        surfaces: BOTH,
+        group: 'audit',
+        help: 'What audit --write-baseline wrote: findings that stand in it are counted apart and fail nothing.',
+    },
+    {
+        name: 'write-baseline',
+        kind: 'text',
+        placeholder: 'FILE',
+        commands: ['audit'],
+        surfaces: ['cli'],
+        group: 'audit',
+        help: 'Write down what is found, exempted findings apart, as a baseline for later runs. Never from an incomplete run.',
+    },
+    {
+        name: 'new-only',
+        kind: 'boolean',
+        defaultNote: 'true on pull requests and in merge queues, else false',
+        commands: ['audit'],
+        surfaces: ['action'],
+        group: 'audit',
+        help: 'Report only what the change introduces; what is older is counted. Needs a checkout with fetch-depth: 0.',
+    },
+    {
         name: 'fail-on',
         kind: 'choice',
         choices: [...finding/* SEVERITIES */.o, 'never'],
-        default: 'high',
+        defaultNote: "the policy's, else high",
         commands: ['audit'],
         surfaces: BOTH,
         group: 'audit',
@@ -684,7 +933,7 @@ const AUDIT_INPUTS = [
     {
         name: 'fail-on-incomplete',
         kind: 'boolean',
-        default: 'true',
+        defaultNote: "the policy's, else true",
         commands: ['audit'],
         surfaces: BOTH,
         group: 'audit',
@@ -694,29 +943,104 @@ const AUDIT_INPUTS = [
         name: 'require',
         kind: 'lines',
         placeholder: 'WHAT',
+        defaultNote: "the policy's, else nothing",
         commands: ['audit'],
         surfaces: BOTH,
         group: 'audit',
         help: 'What else must be readable, one per line: directory (Microsoft Graph), pim (Privileged Identity Management).',
     },
     {
+        name: 'fail-on-new-access',
+        kind: 'lines',
+        placeholder: 'CAPABILITY',
+        commands: ['audit'],
+        surfaces: BOTH,
+        group: 'audit',
+        help: 'Fail when a change lets more principals do this: read-keys, mint-token, rotate, score, deploy, assign-roles; or any.',
+    },
+    {
         name: 'report-dir',
         kind: 'text',
         placeholder: 'DIR',
         defaultNote: 'one under RUNNER_TEMP for each step; none on the command line',
+        commands: ['score', 'audit'],
+        surfaces: BOTH,
+        group: 'audit',
+        help: 'Folder for the reports: audit.json, audit.html, audit.sarif, audit.junit.xml, access.csv. They hold names and ids.',
+        per: {
+            score: {
+                help: 'Folder for the reports: score.json, score.junit.xml. They hold names, and excerpts of answers that were not as expected.',
+            },
+        },
+    },
+    {
+        name: 'sarif',
+        kind: 'text',
+        placeholder: 'FILE',
         commands: ['audit'],
         surfaces: BOTH,
         group: 'audit',
-        help: 'Folder for the JSON report.',
+        help: 'Also write the SARIF report to this path, relative to the workspace, for github/codeql-action/upload-sarif.',
     },
     {
-        name: 'publish-details',
+        name: 'upload-sarif',
         kind: 'boolean',
         default: 'false',
         commands: ['audit'],
         surfaces: ['action'],
         group: 'audit',
+        help: 'Hand the SARIF report to code scanning. Needs security-events: write; where that fails, the summary says so.',
+    },
+    {
+        name: 'comment',
+        kind: 'boolean',
+        default: 'false',
+        commands: ['audit'],
+        surfaces: ['action'],
+        group: 'audit',
+        help: 'Keep one comment at the pull request up to date, once there is something to say. Needs pull-requests: write.',
+    },
+    {
+        name: 'suggest',
+        kind: 'boolean',
+        default: 'false',
+        commands: ['audit'],
+        surfaces: ['action'],
+        group: 'audit',
+        help: 'Suggest edits at the changed lines where a fix breaks nobody. Needs pull-requests: write.',
+    },
+    {
+        name: 'category',
+        kind: 'text',
+        placeholder: 'NAME',
+        defaultNote: 'made of workflow, job, scopes and mode',
+        commands: ['audit'],
+        surfaces: BOTH,
+        group: 'audit',
+        help: 'Category of the SARIF report: code scanning replaces what an earlier upload of the same category found.',
+    },
+    {
+        name: 'group-by',
+        kind: 'text',
+        placeholder: 'workspace|tag:NAME',
+        commands: ['audit'],
+        surfaces: BOTH,
+        group: 'audit',
+        help: 'Group findings so that they reach their owners: workspace, or tag:<name> for the values of a tag, such as tag:team.',
+    },
+    {
+        name: 'publish-details',
+        kind: 'boolean',
+        default: 'false',
+        commands: ['score', 'audit'],
+        surfaces: ['action'],
+        group: 'audit',
         help: 'Put names, ids and evidence into log and summary although anyone may read them: in a public repository only counts and rule ids are shown without it.',
+        per: {
+            score: {
+                help: 'Put names, answers and logs into log and summary although anyone may read them: in a public repository only counts are shown without it.',
+            },
+        },
     },
     {
         name: 'principal',
@@ -729,7 +1053,61 @@ const AUDIT_INPUTS = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/src/inputs/localInputs.js
+;// CONCATENATED MODULE: ./build/dist/src/inputs/exportInputs.js
+/** Flags of `export`. */
+const EXPORT_INPUTS = [
+    {
+        name: 'what',
+        kind: 'choice',
+        choices: ['azure-policy', 'roles'],
+        positional: true,
+        commands: ['export'],
+        surfaces: ['cli'],
+        group: 'export',
+        help: 'What to write: azure-policy or roles.',
+    },
+    {
+        name: 'definition-scope',
+        kind: 'text',
+        placeholder: 'ARM_ID',
+        defaultNote: 'a subscription to fill in',
+        commands: ['export'],
+        surfaces: ['cli'],
+        group: 'export',
+        help: 'For azure-policy: subscription or management group that is to hold the definitions.',
+    },
+    {
+        name: 'effect',
+        kind: 'choice',
+        choices: ['Audit', 'Deny', 'Disabled'],
+        defaultNote: 'Audit',
+        commands: ['export'],
+        surfaces: ['cli'],
+        group: 'export',
+        help: 'For azure-policy: what happens when an assignment does not say otherwise. Deny refuses deployments.',
+    },
+    {
+        name: 'profile',
+        kind: 'choice',
+        choices: ['entra-only', 'aml-token-ok'],
+        defaultNote: 'entra-only',
+        commands: ['export'],
+        surfaces: ['cli'],
+        group: 'export',
+        help: 'For azure-policy: with aml-token-ok, AML tokens are never denied, only listed (AML002).',
+    },
+    {
+        name: 'overwrite',
+        kind: 'boolean',
+        default: 'false',
+        commands: ['export'],
+        surfaces: ['cli'],
+        group: 'export',
+        help: 'Write into a folder that holds files already. Files of other names stay.',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/dist/src/inputs/localInputs.js
 /** Flags that only the command line has: output, explain, simulator, demo. */
 const LOCAL_INPUTS = [
     {
@@ -744,12 +1122,29 @@ const LOCAL_INPUTS = [
     {
         name: 'format',
         kind: 'choice',
-        choices: ['text', 'json'],
+        choices: ['text', 'json', 'sarif', 'html', 'junit', 'csv', 'markdown', 'bicep'],
         default: 'text',
-        commands: ['token', 'audit', 'roles'],
+        commands: ['token', 'score', 'audit', 'roles', 'export'],
         surfaces: ['cli'],
         group: 'output',
         help: 'json: print the report of the run, which holds no secret, to standard output; for roles --check, what each role may do.',
+        per: {
+            token: { choices: ['text', 'json'] },
+            score: {
+                choices: ['text', 'json', 'junit', 'markdown'],
+                help: 'What to print to standard output. json, junit: the report; markdown: what a job summary says.',
+            },
+            audit: {
+                choices: ['text', 'json', 'sarif', 'html', 'junit', 'csv', 'markdown'],
+                help: 'What to print to standard output. json, sarif, html, junit: the report; csv: who can do what; markdown: what a job summary says.',
+            },
+            roles: { choices: ['text', 'json'] },
+            export: {
+                choices: ['json', 'bicep'],
+                default: 'json',
+                help: 'json: what az policy and az role take; bicep: one file to deploy with az deployment.',
+            },
+        },
     },
     {
         name: 'rule',
@@ -796,15 +1191,21 @@ const LOCAL_INPUTS = [
         name: 'out',
         kind: 'text',
         placeholder: 'DIR',
-        default: 'aml-endpoint-demo',
-        commands: ['demo'],
+        commands: ['demo', 'export'],
         surfaces: ['cli'],
-        group: 'demo',
-        help: 'Folder for the reports.',
+        group: 'output',
+        help: 'Folder to write to.',
+        per: {
+            demo: { defaultNote: 'aml-endpoint-demo', help: 'Folder for the reports.' },
+            export: {
+                defaultNote: 'standard output',
+                help: 'Folder for the files, and for a README.md with the commands that take them to Azure.',
+            },
+        },
     },
 ];
 
-;// CONCATENATED MODULE: ./build/src/inputs/loginInputs.js
+;// CONCATENATED MODULE: ./build/dist/src/inputs/loginInputs.js
 const loginInputs_BOTH = ['action', 'cli'];
 /** How a run logs in, and to which cloud. */
 const LOGIN_INPUTS = [
@@ -813,7 +1214,7 @@ const LOGIN_INPUTS = [
         kind: 'text',
         placeholder: 'GUID',
         environment: 'AZURE_CLIENT_ID',
-        commands: ['token', 'audit'],
+        commands: ['token', 'score', 'audit'],
         surfaces: loginInputs_BOTH,
         group: 'login',
         help: 'Application (client) id of the app registration or user-assigned managed identity to log in as.',
@@ -823,7 +1224,7 @@ const LOGIN_INPUTS = [
         kind: 'text',
         placeholder: 'GUID',
         environment: 'AZURE_TENANT_ID',
-        commands: ['token', 'audit'],
+        commands: ['token', 'score', 'audit'],
         surfaces: loginInputs_BOTH,
         group: 'login',
         help: 'Entra tenant. A login that lands in another one stops the run.',
@@ -833,7 +1234,7 @@ const LOGIN_INPUTS = [
         kind: 'text',
         placeholder: 'GUID',
         environment: 'AZURE_SUBSCRIPTION_ID',
-        commands: ['token'],
+        commands: ['token', 'score'],
         surfaces: loginInputs_BOTH,
         group: 'login',
         help: 'Subscription of the endpoint. Not needed with a full ARM id; when given, the id must agree.',
@@ -843,7 +1244,7 @@ const LOGIN_INPUTS = [
         kind: 'choice',
         choices: ['oidc', 'azure-cli', 'environment', 'managed-identity', 'workload-identity'],
         defaultNote: 'oidc in GitHub Actions, elsewhere azure-cli',
-        commands: ['token', 'audit'],
+        commands: ['token', 'score', 'audit'],
         surfaces: loginInputs_BOTH,
         group: 'login',
         help: 'How to log in. In GitHub Actions nothing but oidc is used unless this names it.',
@@ -853,7 +1254,7 @@ const LOGIN_INPUTS = [
         kind: 'choice',
         choices: ['AzureCloud', 'AzureUSGovernment', 'AzureChinaCloud', 'custom'],
         default: 'AzureCloud',
-        commands: ['token', 'audit'],
+        commands: ['token', 'score', 'audit'],
         surfaces: loginInputs_BOTH,
         group: 'login',
         help: 'Azure cloud. custom: described by the JSON file that the environment variable AML_ENDPOINT_CLOUD_FILE names.',
@@ -863,24 +1264,36 @@ const LOGIN_INPUTS = [
         kind: 'text',
         placeholder: 'URI',
         defaultNote: "the cloud's, api://AzureADTokenExchange",
-        commands: ['token', 'audit'],
+        commands: ['token', 'score', 'audit'],
         surfaces: loginInputs_BOTH,
         group: 'login',
         help: "Audience of GitHub's ID token, as the federated credential names it. Only for auth: oidc.",
+    },
+    {
+        name: 'github-token',
+        kind: 'text',
+        placeholder: 'TOKEN',
+        secret: true,
+        expression: 'github.token',
+        defaultNote: "the job's own token; on the command line GITHUB_TOKEN",
+        commands: ['token', 'score', 'audit'],
+        surfaces: loginInputs_BOTH,
+        group: 'login',
+        help: 'Token for reading policies of other repositories from GitHub. Sent to GitHub alone.',
     },
     {
         name: 'timeout',
         kind: 'duration',
         placeholder: 'DURATION',
         default: '15m',
-        commands: ['token', 'audit'],
+        commands: ['token', 'score', 'audit'],
         surfaces: loginInputs_BOTH,
         group: 'login',
         help: 'Longest time the whole run may take: 800ms, 30s, 15m, 1h.',
     },
 ];
 
-;// CONCATENATED MODULE: ./build/src/inputs/rolesInputs.js
+;// CONCATENATED MODULE: ./build/dist/src/inputs/rolesInputs.js
 /** Flags of `roles`. */
 const ROLES_INPUTS = [
     {
@@ -907,16 +1320,161 @@ const ROLES_INPUTS = [
         kind: 'text',
         placeholder: 'ARM_ID',
         defaultNote: 'a subscription to fill in',
-        commands: ['roles'],
+        commands: ['roles', 'export'],
         surfaces: ['cli'],
         group: 'roles',
         help: 'Subscription, resource group or management group in which the printed roles can be assigned.',
+        per: {
+            export: {
+                help: 'For roles: subscription, resource group or management group in which they can be assigned.',
+            },
+        },
     },
 ];
 
-// EXTERNAL MODULE: ./build/src/inventory/endpointId.js
-var endpointId = __nccwpck_require__(9008);
-;// CONCATENATED MODULE: ./build/src/inputs/targetInputs.js
+;// CONCATENATED MODULE: ./build/dist/src/inputs/scoreInputs.js
+const scoreInputs_BOTH = ['action', 'cli'];
+/** What `score` sends, and what it expects of the answers. */
+const SCORE_INPUTS = [
+    {
+        name: 'request',
+        kind: 'lines',
+        placeholder: 'JSON|FILE',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'What to send: JSON, or files of the repository, one per line (smoke/*.json stands for all of them). Each file is a case of its own.',
+    },
+    {
+        name: 'suite',
+        kind: 'lines',
+        placeholder: 'FILE',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'Suites instead of request: YAML files of the repository (.github/smoke/*.yml) with requests and what their answers must be like.',
+    },
+    {
+        name: 'suite-env',
+        kind: 'lines',
+        placeholder: 'NAME',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'Environment variables, one per line, that suites may use. None that holds a credential of the job.',
+    },
+    {
+        name: 'deployment',
+        kind: 'lines',
+        placeholder: 'NAME',
+        defaultNote: "as the endpoint's traffic goes",
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'Deployments to send to, one per line, whatever the traffic; all stands for each of them. The answer must say that it came from there.',
+    },
+    {
+        name: 'expect-status',
+        kind: 'text',
+        placeholder: 'STATUS',
+        defaultNote: '2xx',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'Status of the answer: 200, 2xx, or several with commas.',
+    },
+    {
+        name: 'expect-json',
+        kind: 'lines',
+        placeholder: 'JSON',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'JSON that must stand in the answer: its members at any depth with these values; the answer may have further ones.',
+    },
+    {
+        name: 'max-latency',
+        kind: 'duration',
+        placeholder: 'DURATION',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'Longest time from the first byte sent to the last received, for each request: 800ms, 2s.',
+    },
+    {
+        name: 'ready-timeout',
+        kind: 'duration',
+        placeholder: 'DURATION',
+        default: '10m',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'How long to wait for an endpoint that was deployed just now. What will never work ends the wait at once.',
+    },
+    {
+        name: 'request-timeout',
+        kind: 'duration',
+        placeholder: 'DURATION',
+        default: '60s',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'How long one request may take.',
+    },
+    {
+        name: 'retries',
+        kind: 'integer',
+        most: 20,
+        placeholder: 'NUMBER',
+        default: '3',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'Further attempts of a request when the service is busy (429, 502, 503, 504, model_not_ready) or the connection is lost.',
+    },
+    {
+        name: 'warm-up-requests',
+        kind: 'integer',
+        most: 1_000,
+        placeholder: 'NUMBER',
+        default: '1',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'Requests before the first that is measured.',
+    },
+    {
+        name: 'logs-on-failure',
+        kind: 'boolean',
+        default: 'true',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: "Show the last lines of the deployment's container when a case fails. Never in a public repository, unless publish-details says so.",
+    },
+    {
+        name: 'scoring-ca-file',
+        kind: 'text',
+        placeholder: 'FILE',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'PEM file of a certificate authority that is trusted for the scoring host alone (Kubernetes endpoints with one of their own).',
+    },
+    {
+        name: 'dry-run',
+        kind: 'boolean',
+        default: 'false',
+        commands: ['score'],
+        surfaces: scoreInputs_BOTH,
+        group: 'score',
+        help: 'Say what would be sent where, and send nothing; no credential is fetched.',
+    },
+];
+
+// EXTERNAL MODULE: ./build/dist/src/inventory/endpointId.js
+var endpointId = __nccwpck_require__(7388);
+;// CONCATENATED MODULE: ./build/dist/src/inputs/targetInputs.js
 
 
 const targetInputs_BOTH = ['action', 'cli'];
@@ -927,26 +1485,31 @@ const TARGET_INPUTS = [
         kind: 'choice',
         choices: ACTION_COMMANDS,
         default: 'token',
-        commands: ['token', 'audit'],
+        commands: ['token', 'score', 'audit'],
         surfaces: ['action'],
         group: 'target',
-        help: 'What to do. token: hand on a credential of one endpoint as a masked output. audit: find endpoints that take keys, roles that are too broad and their kin.',
+        help: 'What to do. token: hand on a credential of one endpoint as a masked output. score: send requests to endpoints and check the answers. audit: find endpoints that take keys, roles that are too broad and their kin.',
     },
     {
         name: 'endpoint',
         kind: 'lines',
         placeholder: 'NAME|ID',
-        commands: ['token'],
+        commands: ['token', 'score'],
         surfaces: targetInputs_BOTH,
         group: 'target',
-        help: 'Name of the endpoint (or AI services account), or its full ARM id, which says everything else of this group.',
+        help: 'Name of the endpoint (or AI services account), or its full ARM id, which says everything else of this group. score takes several, one per line.',
+        per: {
+            token: {
+                help: 'Name of the endpoint (or AI services account), or its full ARM id, which says everything else of this group.',
+            },
+        },
     },
     {
         name: 'endpoint-type',
         kind: 'choice',
         choices: endpointId/* ENDPOINT_TYPES */.s4,
         defaultNote: 'from the id, else online',
-        commands: ['token'],
+        commands: ['token', 'score'],
         surfaces: targetInputs_BOTH,
         group: 'target',
         help: 'Kind of the endpoint. online: managed and Kubernetes. ai-services: an Azure AI services (Cognitive Services, OpenAI, Foundry) account, which has no workspace.',
@@ -955,7 +1518,7 @@ const TARGET_INPUTS = [
         name: 'workspace',
         kind: 'text',
         placeholder: 'NAME',
-        commands: ['token'],
+        commands: ['token', 'score'],
         surfaces: targetInputs_BOTH,
         group: 'target',
         help: 'Workspace of the endpoint. Not for AI services accounts.',
@@ -964,7 +1527,7 @@ const TARGET_INPUTS = [
         name: 'resource-group',
         kind: 'text',
         placeholder: 'NAME',
-        commands: ['token'],
+        commands: ['token', 'score'],
         surfaces: targetInputs_BOTH,
         group: 'target',
         help: 'Resource group of the workspace or account.',
@@ -973,7 +1536,7 @@ const TARGET_INPUTS = [
         name: 'targets-file',
         kind: 'text',
         placeholder: 'FILE',
-        commands: ['token'],
+        commands: ['token', 'score'],
         surfaces: targetInputs_BOTH,
         group: 'target',
         help: 'YAML file of the repository that gives aliases to ARM ids (schemas/targets.schema.json). Goes with target.',
@@ -982,18 +1545,18 @@ const TARGET_INPUTS = [
         name: 'target',
         kind: 'text',
         placeholder: 'ALIAS',
-        commands: ['token'],
+        commands: ['token', 'score'],
         surfaces: targetInputs_BOTH,
         group: 'target',
         help: 'Alias in targets-file, instead of endpoint.',
     },
 ];
 
-;// CONCATENATED MODULE: ./build/src/inventory/credential.js
+;// CONCATENATED MODULE: ./build/dist/src/inventory/credential.js
 /** What a credential is, by the names of the `token-type` output. */
 const TOKEN_TYPES = ['Key', 'AMLToken', 'AADToken', 'CognitiveToken'];
 
-;// CONCATENATED MODULE: ./build/src/inputs/tokenInputs.js
+;// CONCATENATED MODULE: ./build/dist/src/inputs/tokenInputs.js
 
 const tokenInputs_BOTH = ['action', 'cli'];
 /** What `token` hands on, and for which hosts. */
@@ -1040,16 +1603,16 @@ const TOKEN_INPUTS = [
         name: 'allow-scoring-host',
         kind: 'lines',
         placeholder: 'HOST[:PORT]',
-        commands: ['token'],
+        commands: ['token', 'score'],
         surfaces: tokenInputs_BOTH,
         group: 'token',
-        help: "Exact hosts, one per line, that a credential may be handed on for beside the cloud's own: Kubernetes endpoints live on hosts of their own.",
+        help: "Exact hosts, one per line, that a credential may be used for beside the cloud's own: Kubernetes endpoints live on hosts of their own.",
     },
     {
         name: 'allow-http',
         kind: 'boolean',
         default: 'false',
-        commands: ['token'],
+        commands: ['token', 'score'],
         surfaces: tokenInputs_BOTH,
         group: 'token',
         help: 'Accept a scoring URI over plain http (Kubernetes endpoints without TLS). Whoever is on the way can read the credential.',
@@ -1065,7 +1628,9 @@ const TOKEN_INPUTS = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/src/inputs/declaration.js
+;// CONCATENATED MODULE: ./build/dist/src/inputs/declaration.js
+
+
 
 
 
@@ -1076,7 +1641,9 @@ const INPUT_GROUPS = (/* unused pure expression or super */ null && ([
     'login',
     'target',
     'token',
+    'score',
     'audit',
+    'export',
     'roles',
     'explain',
     'simulator',
@@ -1088,8 +1655,10 @@ const INPUTS = [
     ...TARGET_INPUTS,
     ...LOGIN_INPUTS,
     ...TOKEN_INPUTS,
+    ...SCORE_INPUTS,
     ...AUDIT_INPUTS,
     ...ROLES_INPUTS,
+    ...EXPORT_INPUTS,
     ...LOCAL_INPUTS,
 ];
 const OUTPUTS = [
@@ -1150,8 +1719,29 @@ const OUTPUTS = [
     { name: 'endpoint-id', commands: ['token'], help: 'Full ARM id of the endpoint.' },
     {
         name: 'passed',
-        commands: ['audit'],
-        help: 'true or false: nothing at or above fail-on, nothing missing.',
+        commands: ['score', 'audit'],
+        help: 'true or false. score: every answer was as expected; audit: nothing at or above fail-on, nothing missing.',
+    },
+    { name: 'failed-cases', commands: ['score'], help: 'How many cases did not pass.' },
+    {
+        name: 'latency-p50',
+        commands: ['score'],
+        help: 'Median of the latencies of all requests that were answered, in milliseconds; empty when there is none.',
+    },
+    {
+        name: 'latency-p95',
+        commands: ['score'],
+        help: 'Their 95th percentile, in milliseconds.',
+    },
+    {
+        name: 'results',
+        commands: ['score'],
+        help: 'JSON array with one object for each endpoint: id, passed, cases, failed cases, latencies. No secret.',
+    },
+    {
+        name: 'junit-file',
+        commands: ['score'],
+        help: 'Path of the JUnit report; not set when it could not be written.',
     },
     {
         name: 'complete',
@@ -1164,9 +1754,19 @@ const OUTPUTS = [
     { name: 'low', commands: ['audit'], help: 'How many are low.' },
     { name: 'unknown', commands: ['audit'], help: 'How many could not be decided.' },
     { name: 'exempted', commands: ['audit'], help: 'How many a policy exempts.' },
+    {
+        name: 'report-html',
+        commands: ['audit'],
+        help: 'Path of the HTML report, one file for a browser; not set when it could not be written.',
+    },
+    {
+        name: 'sarif-file',
+        commands: ['audit'],
+        help: 'Path of the SARIF report: that of the input sarif, else one in report-dir; not set when it could not be written.',
+    },
 ];
 
-;// CONCATENATED MODULE: ./build/src/inputs/values.js
+;// CONCATENATED MODULE: ./build/dist/src/inputs/values.js
 const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 /** Longer timers wrap around in Node. @see https://nodejs.org/api/timers.html#settimeoutcallback-delay-args */
 const LONGEST_DURATION = 24 * UNITS.h;
@@ -1222,7 +1822,8 @@ function parseDuration(text) {
         : { ok: false, expected };
 }
 
-;// CONCATENATED MODULE: ./build/src/inputs/read.js
+;// CONCATENATED MODULE: ./build/dist/src/inputs/read.js
+
 
 
 
@@ -1273,14 +1874,16 @@ function readInputs(command, surface, raw, env) {
         if (parsed.ok)
             values[input.name] = parsed.value;
         else
-            problems.push(`${placeOf({ fromEnvironment }, surface, input.name)}: ${JSON.stringify(excerpt(text))} is not accepted; write ${parsed.expected}`);
+            problems.push(`${placeOf({ fromEnvironment }, surface, input.name)}: ${input.secret === true ? 'its value' : JSON.stringify(excerpt(text))} is not accepted; write ${parsed.expected}`);
     }
     // The names and kinds of INPUTS are what InputValues is derived from.
     return { values: values, notes, fromEnvironment, problems };
 }
-/** The inputs of one command on one surface, in documented order. */
+/** The inputs of one command on one surface, as they are for that command, in documented order. */
 function inputsOf(command, surface) {
-    return INPUTS.filter((input) => input.commands.includes(command) && input.surfaces.includes(surface));
+    return INPUTS
+        .filter((input) => input.commands.includes(command) && input.surfaces.includes(surface))
+        .map((input) => ({ ...input, ...input.per?.[command] }));
 }
 /** How a user writes the input: `endpoint` in a workflow, `--endpoint` on the command line. */
 function label(surface, name) {
@@ -1296,94 +1899,167 @@ function declarationOf(name) {
 }
 function suggestion(command, surface, name) {
     const names = inputsOf(command, surface).map((input) => input.name);
-    // In a short word, three letters changed make any other word of it.
-    const farthest = Math.min(3, Math.floor(name.length / 2));
-    const near = names
-        .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
-        .filter(({ distance }) => distance <= farthest)
-        .sort((a, b) => a.distance - b.distance)[0];
-    return near === undefined ? `; ${command} has ${names.join(', ')}` : `; did you mean ${near.candidate}?`;
-}
-/** Levenshtein distance, for names short enough that the quadratic table is nothing. */
-function editDistance(left, right) {
-    if (left.length > 64)
-        return Number.POSITIVE_INFINITY;
-    let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-    for (const [row, a] of [...left].entries()) {
-        const current = [row + 1];
-        for (const [column, b] of [...right].entries()) {
-            const substitution = (previous[column] ?? 0) + (a === b ? 0 : 1);
-            current.push(Math.min(substitution, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[right.length] ?? 0;
+    const near = (0,spelling/* nearestWord */.z)(name, names);
+    return near === undefined ? `; ${command} has ${names.join(', ')}` : `; did you mean ${near}?`;
 }
 function excerpt(text) {
     return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 function list(names) {
-    return names.join(' and ');
+    return names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 
 /***/ }),
 
-/***/ 8773:
+/***/ 4547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ checkTokenRequest)
+/* harmony export */   Q: () => (/* binding */ checkScoreRequest)
 /* harmony export */ });
-/* harmony import */ var _inventory_endpointId_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9008);
-/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2653);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8072);
+/* harmony import */ var _scoring_statusSet_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9445);
+/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3137);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9225);
+/* harmony import */ var _targetRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7405);
 
 
 
-/** Which credentials an endpoint type can give at all. Batch endpoints take Entra tokens only. */
-const AUTH_MODES = {
-    online: ['Key', 'AMLToken', 'AADToken'],
-    batch: ['AADToken'],
-    serverless: ['Key', 'AADToken'],
-    'ai-services': ['AADToken', 'CognitiveToken', 'Key'],
-};
-/** Checks the inputs of `token` against each other; all problems are said at once. */
-function checkTokenRequest(inputs, surface, defaultAuth) {
+
+const MOST_ENDPOINTS = 100;
+/** Checks the inputs of `score` against each other; all problems are said at once. */
+function checkScoreRequest(inputs, surface, defaultAuth) {
     const { values } = inputs;
     const problems = [...inputs.problems];
     const name = (input) => (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(inputs, surface, input);
-    const login = (0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLogin */ .wD)(values, defaultAuth, name, problems);
-    const target = checkTarget(values, name, problems);
-    const type = target?.kind === 'endpoint' ? target.id.type : undefined;
-    checkCredential(values, type, name, problems);
-    if (values.raw && values.format === 'json') {
-        problems.push(`${name('raw')}: goes without ${name('format')} json; standard output has room for one of both`);
+    const login = (0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_3__/* .checkLogin */ .wD)(values, defaultAuth, name, problems);
+    const targets = (0,_targetRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .checkTargets */ .V)(values, name, problems, { command: 'score', most: MOST_ENDPOINTS });
+    for (const target of targets) {
+        if (target.kind === 'endpoint' && target.id.type !== 'online') {
+            problems.push(`${name('endpoint')}: ${target.id.name} is of the type ${target.id.type}; score takes online endpoints`);
+        }
     }
-    if (problems.length > 0 || target === undefined)
+    (0,_targetRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .checkScoringHosts */ .z)(values, name, problems);
+    const what = readWhat(values, name, problems);
+    const suiteEnv = checkSuiteEnv(values, name, problems);
+    const asked = values['expect-status'];
+    const statuses = asked === undefined ? undefined : (0,_scoring_statusSet_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStatuses */ .O7)(asked);
+    if (asked !== undefined && statuses === undefined) {
+        problems.push(`${name('expect-status')}: write 200, 2xx, or several with commas between them`);
+    }
+    const expectJson = readJson(values['expect-json'] ?? [], name('expect-json'), problems);
+    const deployments = [...new Set(values.deployment ?? [])];
+    for (const deployment of deployments) {
+        if (!DEPLOYMENT_NAME.test(deployment)) {
+            problems.push(`${name('deployment')}: ${JSON.stringify(deployment.slice(0, 80))} is no deployment's name`);
+        }
+    }
+    if (deployments.length > 1 && deployments.includes('all')) {
+        problems.push(`${name('deployment')}: all stands for each of them; leave the other names out`);
+    }
+    if (problems.length > 0 || what === undefined)
         return { ok: false, problems };
     return {
         ok: true,
         value: {
-            target,
+            targets,
             login,
             timeout: values.timeout,
-            allowKey: values['allow-key'],
-            key: values.key,
-            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .gI)('authMode', values['auth-mode']),
-            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .gI)('scoringUri', values['scoring-uri']),
+            what,
+            suiteEnv,
+            deployments,
+            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_3__/* .given */ .gI)('statuses', statuses),
+            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_3__/* .given */ .gI)('expectJson', expectJson),
+            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_3__/* .given */ .gI)('maxLatency', values['max-latency']),
+            readyTimeout: values['ready-timeout'],
+            requestTimeout: values['request-timeout'],
+            retries: values.retries,
+            warmUp: values['warm-up-requests'],
+            logsOnFailure: values['logs-on-failure'],
+            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_3__/* .given */ .gI)('scoringCaFile', values['scoring-ca-file']),
             allowedScoringHosts: values['allow-scoring-host'] ?? [],
             allowHttp: values['allow-http'],
-            curlConfig: values['curl-config'] ?? false,
+            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_3__/* .given */ .gI)('reportDir', values['report-dir']),
+            publishDetails: values['publish-details'] ?? false,
+            dryRun: values['dry-run'],
         },
     };
 }
-function checkTarget(values, name, problems) {
+/** @see https://learn.microsoft.com/azure/machine-learning/how-to-manage-quotas#azure-machine-learning-online-endpoints-and-batch-endpoints */
+const DEPLOYMENT_NAME = /^[a-z][a-z0-9-]{1,62}[a-z0-9]$/i;
+function readWhat(values, name, problems) {
+    const { request = [], suite = [] } = values;
+    if (suite.length === 0)
+        return readRequest(request, name, problems);
+    for (const other of ['request', 'expect-status', 'expect-json', 'max-latency']) {
+        if (values[other] !== undefined) {
+            problems.push(`${name(other)}: goes without ${name('suite')}; a suite says what is sent and expected`);
+        }
+    }
+    return { kind: 'suites', patterns: suite };
+}
+/** JSON begins with a bracket, a brace or a quotation mark; no name of a file does. */
+function readRequest(lines, name, problems) {
+    const [first] = lines;
+    if (first === undefined) {
+        problems.push(`${name('request')}: is required unless there is a suite; write JSON such as {"input_data": [[1, 2, 3]]}, or a file of the repository`);
+        return undefined;
+    }
+    if (!/^["[{]/.test(first))
+        return { kind: 'files', patterns: lines };
+    const text = lines.join('\n');
+    return readJson(lines, name('request'), problems) === undefined ? undefined : { kind: 'json', text };
+}
+/** Variables that hold credentials of the job, or its own inputs. */
+const NEVER_IN_SUITES = /^(?:ACTIONS_|AZURE_|INPUT_|GITHUB_TOKEN$|GH_TOKEN$)/i;
+function checkSuiteEnv(values, name, problems) {
+    const names = values['suite-env'] ?? [];
+    for (const variable of names) {
+        if (!/^[A-Za-z_][A-Za-z0-9_]{0,99}$/.test(variable)) {
+            problems.push(`${name('suite-env')}: ${JSON.stringify(variable.slice(0, 80))} is no name of a variable`);
+        }
+        else if (NEVER_IN_SUITES.test(variable)) {
+            problems.push(`${name('suite-env')}: ${variable} may hold a credential of the job; no suite sees it`);
+        }
+    }
+    if (names.length > 0 && values.suite === undefined) {
+        problems.push(`${name('suite-env')}: is for suites; leave it out`);
+    }
+    return names;
+}
+function readJson(lines, place, problems) {
+    if (lines.length === 0)
+        return undefined;
+    try {
+        return { value: JSON.parse(lines.join('\n')) };
+    }
+    catch (error) {
+        problems.push(`${place}: is not JSON (${error instanceof Error ? error.message.slice(0, 200) : 'unknown'})`);
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ checkTargets),
+/* harmony export */   z: () => (/* binding */ checkScoringHosts)
+/* harmony export */ });
+/* harmony import */ var _inventory_endpointId_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7388);
+/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3137);
+
+
+/** The endpoints that a command is about, at most so many; what is wrong is added to `problems`. */
+function checkTargets(values, name, problems, { command, most }) {
     const { endpoint, target: alias, 'targets-file': file } = values;
     if (alias !== undefined || file !== undefined) {
         if (endpoint !== undefined) {
             problems.push(`${name('endpoint')}: goes without ${name('target')} and ${name('targets-file')}; keep one of both`);
-            return undefined;
+            return [];
         }
         if (alias === undefined)
             problems.push(`${name('target')}: is required with targets-file`);
@@ -1393,21 +2069,26 @@ function checkTarget(values, name, problems) {
             if (values[unused] !== undefined)
                 problems.push(`${name(unused)}: is said by the target's id; leave it out`);
         }
-        return alias === undefined || file === undefined ? undefined : { kind: 'alias', alias, file };
+        return alias === undefined || file === undefined ? [] : [{ kind: 'alias', alias, file }];
     }
-    const [first, ...others] = endpoint ?? [];
-    if (first === undefined) {
+    const endpoints = endpoint ?? [];
+    if (endpoints.length === 0) {
         problems.push(`${name('endpoint')}: is required; write the endpoint's name, or its full ARM id`);
-        return undefined;
     }
-    if (others.length > 0) {
-        problems.push(`${name('endpoint')}: token takes one endpoint, ${others.length + 1} were given`);
-        return undefined;
+    if (endpoints.length > most) {
+        const limit = most === 1 ? 'one endpoint' : `at most ${most} endpoints`;
+        problems.push(`${name('endpoint')}: ${command} takes ${limit}, ${endpoints.length} were given`);
+        return [];
     }
-    const id = first.includes('/')
-        ? checkFullId(first, values, name, problems)
-        : checkName(first, values, name, problems);
-    return id === undefined ? undefined : { kind: 'endpoint', id };
+    const found = [];
+    for (const one of endpoints) {
+        const id = one.includes('/')
+            ? checkFullId(one, values, name, problems)
+            : checkName(one, values, name, problems);
+        if (id !== undefined)
+            found.push({ kind: 'endpoint', id });
+    }
+    return found;
 }
 function checkFullId(text, values, name, problems) {
     const parsed = (0,_inventory_endpointId_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEndpointId */ .uU)(text);
@@ -1448,7 +2129,7 @@ function checkName(endpoint, values, name, problems) {
     if (type === 'ai-services' && workspace !== undefined) {
         problems.push(`${name('workspace')}: AI services accounts have none; leave it out`);
     }
-    if (subscriptionId === undefined || resourceGroup === undefined || !_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .GUID */ .Sm.test(subscriptionId))
+    if (subscriptionId === undefined || resourceGroup === undefined || !_loginRequest_js__WEBPACK_IMPORTED_MODULE_1__/* .GUID */ .Sm.test(subscriptionId))
         return undefined;
     if (type !== 'ai-services' && workspace === undefined)
         return undefined;
@@ -1459,6 +2140,73 @@ function checkName(endpoint, values, name, problems) {
         return composed.value;
     problems.push(...composed.problems);
     return undefined;
+}
+/** Adds what is wrong with allow-scoring-host. */
+function checkScoringHosts(values, name, problems) {
+    for (const host of values['allow-scoring-host'] ?? []) {
+        if (!isExactHost(host)) {
+            problems.push(`${name('allow-scoring-host')}: ${JSON.stringify(host.slice(0, 80))} is not a host; write one exact host a line, such as 10.0.0.4 or scoring.contoso.com:8443 (no scheme, path or wildcard)`);
+        }
+    }
+}
+function isExactHost(text) {
+    if (/[/@?#*\s]/.test(text) || !URL.canParse(`https://${text}`))
+        return false;
+    const url = new URL(`https://${text}`);
+    return url.pathname === '/' && url.host !== '';
+}
+
+
+/***/ }),
+
+/***/ 9737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ checkTokenRequest)
+/* harmony export */ });
+/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3137);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9225);
+/* harmony import */ var _targetRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7405);
+
+
+
+/** Which credentials an endpoint type can give at all. Batch endpoints take Entra tokens only. */
+const AUTH_MODES = {
+    online: ['Key', 'AMLToken', 'AADToken'],
+    batch: ['AADToken'],
+    serverless: ['Key', 'AADToken'],
+    'ai-services': ['AADToken', 'CognitiveToken', 'Key'],
+};
+/** Checks the inputs of `token` against each other; all problems are said at once. */
+function checkTokenRequest(inputs, surface, defaultAuth) {
+    const { values } = inputs;
+    const problems = [...inputs.problems];
+    const name = (input) => (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(inputs, surface, input);
+    const login = (0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .checkLogin */ .wD)(values, defaultAuth, name, problems);
+    const [target] = (0,_targetRequest_js__WEBPACK_IMPORTED_MODULE_1__/* .checkTargets */ .V)(values, name, problems, { command: 'token', most: 1 });
+    const type = target?.kind === 'endpoint' ? target.id.type : undefined;
+    checkCredential(values, type, name, problems);
+    if (values.raw && values.format === 'json') {
+        problems.push(`${name('raw')}: goes without ${name('format')} json; standard output has room for one of both`);
+    }
+    if (problems.length > 0 || target === undefined)
+        return { ok: false, problems };
+    return {
+        ok: true,
+        value: {
+            target,
+            login,
+            timeout: values.timeout,
+            allowKey: values['allow-key'],
+            key: values.key,
+            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .gI)('authMode', values['auth-mode']),
+            ...(0,_loginRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .given */ .gI)('scoringUri', values['scoring-uri']),
+            allowedScoringHosts: values['allow-scoring-host'] ?? [],
+            allowHttp: values['allow-http'],
+            curlConfig: values['curl-config'] ?? false,
+        },
+    };
 }
 function checkCredential(values, type, name, problems) {
     const { 'auth-mode': authMode, 'scoring-uri': scoringUri } = values;
@@ -1476,11 +2224,7 @@ function checkCredential(values, type, name, problems) {
         }
         problems.push(...scoringUriProblems(scoringUri, values['allow-http']).map((text) => `${name('scoring-uri')}: ${text}`));
     }
-    for (const host of values['allow-scoring-host'] ?? []) {
-        if (!isExactHost(host)) {
-            problems.push(`${name('allow-scoring-host')}: ${JSON.stringify(host.slice(0, 80))} is not a host; write one exact host a line, such as 10.0.0.4 or scoring.contoso.com:8443 (no scheme, path or wildcard)`);
-        }
-    }
+    (0,_targetRequest_js__WEBPACK_IMPORTED_MODULE_1__/* .checkScoringHosts */ .z)(values, name, problems);
 }
 function scoringUriProblems(text, allowHttp) {
     if (!URL.canParse(text))
@@ -1497,17 +2241,11 @@ function scoringUriProblems(text, allowHttp) {
         problems.push('must not contain a fragment');
     return problems;
 }
-function isExactHost(text) {
-    if (/[/@?#*\s]/.test(text) || !URL.canParse(`https://${text}`))
-        return false;
-    const url = new URL(`https://${text}`);
-    return url.pathname === '/' && url.host !== '';
-}
 
 
 /***/ }),
 
-/***/ 9008:
+/***/ 7388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1648,14 +2386,14 @@ function wrong(problem) {
 
 /***/ }),
 
-/***/ 5986:
+/***/ 8670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ parseScope),
 /* harmony export */   Y: () => (/* binding */ isWithinScope)
 /* harmony export */ });
-/* harmony import */ var _endpointId_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9008);
+/* harmony import */ var _endpointId_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7388);
 
 const GUIDE = 'write a whole ARM id: /subscriptions/<id>, /subscriptions/<id>/resourceGroups/<name>, ' +
     '…/providers/Microsoft.MachineLearningServices/workspaces/<name> (and below it {onlineEndpoints|batchEndpoints|serverlessEndpoints}/<name>), ' +
@@ -1680,8 +2418,12 @@ const SHAPES = [
         '/onlineEndpoints/any',
     ],
 ];
-/** Reads an ARM id by its grammar: no query, fragment, escape or dot segment gets through. */
-function parseScope(text) {
+/**
+ * Reads an ARM id by its grammar: no query, fragment, escape or dot segment gets through. One slash at its end, as some
+ * tools print it, is dropped.
+ */
+function parseScope(given) {
+    const text = given.replace(/(?<=[^/])\/$/, '');
     const group = MANAGEMENT_GROUP.exec(text)?.[1];
     if (group !== undefined) {
         return { ok: true, value: { kind: 'management-group', id: text, name: group } };
@@ -1730,20 +2472,21 @@ function isWithinScope(id, scope) {
 
 /***/ }),
 
-/***/ 8712:
+/***/ 5956:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5886);
-/* harmony import */ var _commands_runEnd_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5828);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7279);
-/* harmony import */ var _inputs_auditRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3959);
-/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8072);
-/* harmony import */ var _inputs_tokenRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8773);
-/* harmony import */ var _surface_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8865);
-/* harmony import */ var _surface_interruption_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3686);
-/* harmony import */ var _surface_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7241);
-/* harmony import */ var _surface_stepEnd_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9009);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
+/* harmony import */ var _commands_runEnd_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3952);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5763);
+/* harmony import */ var _inputs_auditRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9363);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9225);
+/* harmony import */ var _inputs_scoreRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4547);
+/* harmony import */ var _inputs_tokenRequest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9737);
+/* harmony import */ var _surface_action_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5795);
+/* harmony import */ var _surface_interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6186);
+/* harmony import */ var _surface_outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6045);
+/* harmony import */ var _surface_stepEnd_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7352);
 
 
 
@@ -1754,8 +2497,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const run = new _surface_interruption_js__WEBPACK_IMPORTED_MODULE_6__/* .RunSignal */ .G(process);
-const surface = (0,_surface_action_js__WEBPACK_IMPORTED_MODULE_5__/* .createActionSurface */ .Q)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, process.env, run.signal);
+
+const run = new _surface_interruption_js__WEBPACK_IMPORTED_MODULE_7__/* .RunSignal */ .G(process);
+const surface = (0,_surface_action_js__WEBPACK_IMPORTED_MODULE_6__/* .createActionSurface */ .Q)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, process.env, run.signal);
 /** The door of the action: inputs in, outputs out. Azure's SDKs are loaded only once the inputs are good. */
 async function main() {
     requireRunner();
@@ -1766,26 +2510,31 @@ async function main() {
         return await COMMANDS[command](inputs);
     }
     catch (error) {
-        const failed = (0,_surface_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .sortFailure */ .z)(error);
-        return await (0,_surface_stepEnd_js__WEBPACK_IMPORTED_MODULE_8__/* .endStep */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, surface, (0,_commands_runEnd_js__WEBPACK_IMPORTED_MODULE_9__/* .reportFailedRun */ .Bt)(command, {}, failed, surface.now()), failed);
+        const failed = (0,_surface_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .sortFailure */ .z)(error);
+        return await (0,_surface_stepEnd_js__WEBPACK_IMPORTED_MODULE_9__/* .endStep */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, surface, (0,_commands_runEnd_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFailedRun */ .Bt)(command, {}, failed, surface.now()), failed);
     }
 }
 // In GitHub Actions nothing but OIDC, unless the workflow names it: a login left on a shared runner is not ours.
 const COMMANDS = {
     async token(inputs) {
-        const request = accept(inputs, (0,_inputs_tokenRequest_js__WEBPACK_IMPORTED_MODULE_4__/* .checkTokenRequest */ .F)(inputs, 'action', 'oidc'));
-        const { runTokenStep } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(816), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5560));
+        const request = accept(inputs, (0,_inputs_tokenRequest_js__WEBPACK_IMPORTED_MODULE_5__/* .checkTokenRequest */ .F)(inputs, 'action', 'oidc'));
+        const { runTokenStep } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(826), __nccwpck_require__.e(393), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752));
         return await runTokenStep(request, surface, _actions_core__WEBPACK_IMPORTED_MODULE_0__);
+    },
+    async score(inputs) {
+        const request = accept(inputs, (0,_inputs_scoreRequest_js__WEBPACK_IMPORTED_MODULE_4__/* .checkScoreRequest */ .Q)(inputs, 'action', 'oidc'));
+        const { runScoreStep } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(34), __nccwpck_require__.e(826), __nccwpck_require__.e(978), __nccwpck_require__.e(393), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7848));
+        return await runScoreStep(request, surface, _actions_core__WEBPACK_IMPORTED_MODULE_0__);
     },
     async audit(inputs) {
         const request = accept(inputs, (0,_inputs_auditRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .checkAuditRequest */ .D)(inputs, 'action', 'oidc'));
-        const { runAuditStep } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(816), __nccwpck_require__.e(509)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7509));
+        const { runAuditStep } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(34), __nccwpck_require__.e(826), __nccwpck_require__.e(978), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4865));
         return await runAuditStep(request, surface, _actions_core__WEBPACK_IMPORTED_MODULE_0__);
     },
 };
 function accept(inputs, checked) {
     if (!checked.ok)
-        throw (0,_surface_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .inputFailure */ .v)(checked.problems);
+        throw (0,_surface_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .inputFailure */ .v)(checked.problems);
     for (const note of inputs.notes)
         surface.log.info(note);
     run.setDeadline(checked.value.timeout);
@@ -1806,7 +2555,7 @@ try {
     process.exitCode = await main();
 }
 catch (error) {
-    const failed = (0,_surface_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .sortFailure */ .z)(error);
+    const failed = (0,_surface_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .sortFailure */ .z)(error);
     surface.fail(failed);
     process.exitCode = failed.exitCode;
 }
@@ -1816,7 +2565,79 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6150:
+/***/ 5971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tz: () => (/* binding */ parsePolicyReference),
+/* harmony export */   vJ: () => (/* binding */ sayReference),
+/* harmony export */   vY: () => (/* binding */ beside),
+/* harmony export */   wB: () => (/* binding */ isRemoteName)
+/* harmony export */ });
+/** @see https://docs.github.com/repositories/creating-and-managing-repositories */
+const REMOTE = /^([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}))\/([A-Za-z0-9._-]{1,100})\/([^@]+)@([^@/]*)$/;
+/** Reads what an input or `extends` says. A path with `@` in it that is meant to be local begins with `./`. */
+function parsePolicyReference(text) {
+    if (/[\p{Cc}\p{Zl}\p{Zp}\\]/u.test(text) || text.trim() === '') {
+        return { ok: false, problem: 'it holds a control character or a backslash, or is empty' };
+    }
+    if (!text.includes('@') || /^\.{0,2}\//.test(text))
+        return { ok: true, value: { kind: 'local', path: text } };
+    const [, owner, repository, path, ref] = REMOTE.exec(text) ?? [];
+    if (owner === undefined || repository === undefined || path === undefined || ref === undefined) {
+        return { ok: false, problem: 'write org/repo/path@commit, or a path (./ in front where it holds an @)' };
+    }
+    if (!/^[0-9a-f]{40}$/i.test(ref)) {
+        return {
+            ok: false,
+            problem: 'after @ stand all 40 digits of a commit: what a branch or a tag names can be changed by others',
+        };
+    }
+    const parts = normalise(path.split('/'));
+    if (parts === undefined || /^\.{1,2}$/.test(repository)) {
+        return { ok: false, problem: 'the path leads out of the repository' };
+    }
+    return {
+        ok: true,
+        value: { kind: 'remote', owner, repository, path: parts.join('/'), sha: ref.toLowerCase() },
+    };
+}
+/** A path that a file of a repository names, beside that file and at the same commit; undefined when it leads out. */
+function beside(base, path) {
+    if (path.startsWith('/'))
+        return undefined;
+    const parts = normalise([...base.path.split('/').slice(0, -1), ...path.split('/')]);
+    return parts === undefined ? undefined : { ...base, path: parts.join('/') };
+}
+/** Without `.`, `..` and empty parts; undefined when it leads out or to nothing. */
+function normalise(parts) {
+    const kept = [];
+    for (const part of parts) {
+        if (part === '..') {
+            if (kept.pop() === undefined)
+                return undefined;
+        }
+        else if (part !== '.' && part !== '')
+            kept.push(part);
+    }
+    return kept.length === 0 ? undefined : kept;
+}
+/** As it is shown, and as it can be written. */
+function sayReference(reference) {
+    if (reference.kind === 'local')
+        return reference.path;
+    const { owner, repository, path, sha } = reference;
+    return `${owner}/${repository}/${path}@${sha}`;
+}
+/** Whether the name of a policy file, as it is shown, is one of another repository. */
+function isRemoteName(name) {
+    return /@[0-9a-f]{40}$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 4714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1841,6 +2662,8 @@ function requirementOf({ part, operation }) {
         case 'eligible-assignments':
         case 'active-assignments':
             return operation === undefined ? 'pim' : undefined;
+        case 'files':
+            return 'expressions';
         default:
             return undefined;
     }
@@ -1853,13 +2676,102 @@ function isRefusal(kind) {
 
 /***/ }),
 
-/***/ 75:
+/***/ 3698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ markdownBlock),
-/* harmony export */   p: () => (/* binding */ markdownText)
+/* harmony export */   $: () => (/* binding */ CAPABILITIES),
+/* harmony export */   C: () => (/* binding */ operationsOf)
 /* harmony export */ });
+/** What a report says of a principal and an endpoint, in an order from reading to ruling. */
+const CAPABILITIES = ['read-keys', 'mint-token', 'rotate', 'score', 'deploy', 'assign-roles'];
+const WORKSPACE = 'Microsoft.MachineLearningServices/workspaces';
+const ACCOUNT = 'Microsoft.CognitiveServices/accounts';
+const ASSIGN = ['Microsoft.Authorization/roleAssignments/write'];
+/**
+ * Who holds any one of the operations, at the resource, has the capability. Empty: the kind has no such thing.
+ * Batch endpoints are started through their jobs; there is no `batchEndpoints/score`. Serverless endpoints authorise no
+ * call by an operation: who has a key or is let in by the model's own resource calls them.
+ * @see https://learn.microsoft.com/azure/machine-learning/how-to-authenticate-batch-endpoint
+ */
+const ACTIONS = {
+    'online-endpoint': {
+        'read-keys': [`${WORKSPACE}/onlineEndpoints/listKeys/action`],
+        'mint-token': [`${WORKSPACE}/onlineEndpoints/token/action`],
+        rotate: [`${WORKSPACE}/onlineEndpoints/regenerateKeys/action`],
+        score: [`${WORKSPACE}/onlineEndpoints/score/action`],
+        deploy: [`${WORKSPACE}/onlineEndpoints/write`, `${WORKSPACE}/onlineEndpoints/deployments/write`],
+        'assign-roles': ASSIGN,
+    },
+    'batch-endpoint': {
+        'read-keys': [`${WORKSPACE}/batchEndpoints/listKeys/action`],
+        'mint-token': [],
+        rotate: [],
+        score: [`${WORKSPACE}/batchEndpoints/jobs/write`],
+        deploy: [`${WORKSPACE}/batchEndpoints/write`, `${WORKSPACE}/batchEndpoints/deployments/write`],
+        'assign-roles': ASSIGN,
+    },
+    'serverless-endpoint': {
+        'read-keys': [`${WORKSPACE}/serverlessEndpoints/listKeys/action`],
+        'mint-token': [],
+        rotate: [`${WORKSPACE}/serverlessEndpoints/regenerateKeys/action`],
+        score: [],
+        deploy: [`${WORKSPACE}/serverlessEndpoints/write`],
+        'assign-roles': ASSIGN,
+    },
+    'ai-services-account': {
+        'read-keys': [`${ACCOUNT}/listKeys/action`],
+        'mint-token': [],
+        rotate: [`${ACCOUNT}/regenerateKey/action`],
+        score: [],
+        deploy: [`${ACCOUNT}/write`, `${ACCOUNT}/deployments/write`],
+        'assign-roles': ASSIGN,
+    },
+};
+/**
+ * Data actions, which actions never grant. An account has hundreds; chat completions stand for calling a model.
+ * @see https://learn.microsoft.com/azure/ai-foundry/openai/how-to/role-based-access-control
+ */
+const ACCOUNT_CALLS = [`${ACCOUNT}/OpenAI/deployments/chat/completions/action`];
+function operationsOf(kind, capability) {
+    return [
+        ...ACTIONS[kind][capability].map((operation) => ({ operation, plane: 'actions' })),
+        ...(kind === 'ai-services-account' && capability === 'score' ? ACCOUNT_CALLS : []).map((operation) => ({
+            operation,
+            plane: 'dataActions',
+        })),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip)
+/* harmony export */ });
+/** At most so many UTF-16 units of a text, never half a character; what was cut is marked. */
+function clip(text, longest) {
+    if (text.length <= longest)
+        return text;
+    return `${text.slice(0, Math.max(0, longest - 1)).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 4375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UZ: () => (/* binding */ markdownCell),
+/* harmony export */   dI: () => (/* binding */ markdownBlock),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9892);
+
 /**
  * Text for a job summary or a comment. Punctuation becomes character references, so that no markdown, HTML, link or
  * image comes of it; a word joiner after `@` and `#` keeps names and numbers from becoming mentions and references.
@@ -1869,6 +2781,12 @@ function markdownText(text) {
         .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ')
         .replaceAll(/[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/g, (character) => character === '@' || character === '#' ? `${reference(character)}&#8288;` : reference(character));
 }
+/** The same for a cell, a list item or a paragraph. Blanks at the front would make a block of code of an item. */
+function markdownCell(text) {
+    return markdownText((0,_clip_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$)(text, LONGEST)).trim();
+}
+/** Per field, in characters, before escaping: an ARM id may have some 1,000. */
+const LONGEST = 600;
 /** A fenced block whose fence no line of the text can close. */
 function markdownBlock(language, text) {
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
@@ -1882,7 +2800,7 @@ function reference(character) {
 
 /***/ }),
 
-/***/ 4927:
+/***/ 4531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1910,7 +2828,41 @@ function commandFreeText(text) {
 
 /***/ }),
 
-/***/ 5744:
+/***/ 9445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ includesStatus),
+/* harmony export */   O7: () => (/* binding */ parseStatuses),
+/* harmony export */   a1: () => (/* binding */ describeStatuses),
+/* harmony export */   qO: () => (/* binding */ SUCCESS)
+/* harmony export */ });
+const SUCCESS = { statuses: [], classes: [2] };
+/** `200`, `2xx`, `200, 404`; undefined for anything else. */
+function parseStatuses(text) {
+    const statuses = [];
+    const classes = [];
+    for (const word of text.split(',').map((one) => one.trim().toLowerCase())) {
+        if (/^[1-5]xx$/.test(word))
+            classes.push(Number(word[0]));
+        else if (/^[1-5]\d\d$/.test(word))
+            statuses.push(Number(word));
+        else
+            return undefined;
+    }
+    return { statuses, classes };
+}
+function includesStatus({ statuses, classes }, status) {
+    return statuses.includes(status) || classes.includes(Math.floor(status / 100));
+}
+function describeStatuses({ statuses, classes }) {
+    return [...classes.map((one) => `${one}xx`), ...statuses.map(String)].join(' or ');
+}
+
+
+/***/ }),
+
+/***/ 252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1965,7 +2917,7 @@ function maskedForm(secret) {
 
 /***/ }),
 
-/***/ 8865:
+/***/ 5795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1976,11 +2928,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/src/report/plainText.js
-var plainText = __nccwpck_require__(4927);
+// EXTERNAL MODULE: ./build/dist/src/report/plainText.js
+var plainText = __nccwpck_require__(4531);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/src/surface/clock.js
+;// CONCATENATED MODULE: ./build/dist/src/surface/clock.js
 
 /** The real clock, sleep and randomness. */
 const realTime = {
@@ -1997,9 +2949,9 @@ const realTime = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/secrets/forms.js
-var secrets_forms = __nccwpck_require__(5744);
-;// CONCATENATED MODULE: ./build/src/surface/redactor.js
+// EXTERNAL MODULE: ./build/dist/src/secrets/forms.js
+var secrets_forms = __nccwpck_require__(252);
+;// CONCATENATED MODULE: ./build/dist/src/surface/redactor.js
 
 /**
  * The last line of defence of every log: what was registered as a secret is blotted out of each line, also where no
@@ -2019,7 +2971,7 @@ class Redactor {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/surface/action.js
+;// CONCATENATED MODULE: ./build/dist/src/surface/action.js
 
 
 
@@ -2072,14 +3024,14 @@ function indent(text) {
 
 /***/ }),
 
-/***/ 3686:
+/***/ 6186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ RunSignal),
 /* harmony export */   _: () => (/* binding */ Interruption)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5763);
 
 /** The process was told to stop. */
 class Interruption extends Error {
@@ -2122,15 +3074,15 @@ class RunSignal {
 
 /***/ }),
 
-/***/ 7241:
+/***/ 6045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ inputFailure),
 /* harmony export */   z: () => (/* binding */ sortFailure)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3686);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5763);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6186);
 
 
 /** Sorts whatever was thrown; nothing that is thrown ends green. */
@@ -2174,16 +3126,19 @@ function inputFailure(problems) {
 
 /***/ }),
 
-/***/ 3472:
+/***/ 9484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mt: () => (/* binding */ writeInside),
 /* harmony export */   Rx: () => (/* binding */ writePieces),
 /* harmony export */   _q: () => (/* binding */ makeReportDirectory),
 /* harmony export */   u5: () => (/* binding */ writeReport)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
 
 
 /**
@@ -2194,31 +3149,54 @@ async function writeReport(runnerTemp, text) {
     const directory = await makeReportDirectory(undefined, runnerTemp);
     if (directory === undefined)
         return undefined;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'report.json');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { flag: 'wx', mode: 0o600 });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'report.json');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text, { flag: 'wx', mode: 0o600 });
     return path;
 }
 /** The folder that was asked for, else one of the step's own below RUNNER_TEMP; undefined where there is neither. */
 async function makeReportDirectory(asked, runnerTemp) {
     if (asked !== undefined) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(asked, { recursive: true });
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(asked);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(asked, { recursive: true });
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(asked);
     }
-    if (runnerTemp === undefined || !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(runnerTemp))
+    if (runnerTemp === undefined || !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(runnerTemp))
         return undefined;
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(runnerTemp), 'aml-endpoint-report-'));
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(runnerTemp), 'aml-endpoint-report-'));
 }
-/** Writes a file piece by piece, so that a long report is never one text; answers its path. */
+/**
+ * Writes a file piece by piece, so that a long report is never one text; answers its path. The file is there once it is
+ * whole, and takes the place of a link of that name, not of what the link leads to.
+ */
 async function writePieces(directory, name, pieces) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'w', 0o600);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name);
+    const draft = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
+    try {
+        await writeDraft(draft, pieces);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+        throw error;
+    }
+    return path;
+}
+/** That one unit of a text takes in UTF-8. */
+const MOST_BYTES = 3;
+async function writeDraft(path, pieces) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o600);
     let writing = Promise.resolve();
+    // One is filled while the other is written: room for each piece anew would be as much as the whole file.
+    let [filled, written] = [Buffer.alloc(0), Buffer.alloc(0)];
     try {
         for (const piece of pieces) {
-            const bytes = Buffer.from(piece);
+            const most = piece.length * MOST_BYTES;
+            if (filled.length < most)
+                filled = Buffer.allocUnsafeSlow(most);
+            const bytes = filled.subarray(0, filled.write(piece));
             await writing;
             // The next piece is made while this one is written.
             writing = file.writeFile(bytes);
+            [filled, written] = [written, filled];
             // It is told of at the next piece; until then, nobody listens.
             writing.catch(() => undefined);
         }
@@ -2228,13 +3206,46 @@ async function writePieces(directory, name, pieces) {
         await writing.catch(() => undefined);
         await file.close();
     }
-    return path;
+}
+/**
+ * The same for a path relative to a folder, which it must really lie in: a checkout may hold links that lead elsewhere.
+ * An absolute path stands for itself.
+ */
+async function writeInside(root, path, pieces) {
+    const base = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, path);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
+        checkInside(base, await nearestReal(folder), path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder);
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path))
+        checkInside(base, real, path);
+    return await writePieces(real, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target), pieces);
+}
+/** The real path of a folder, or of what there is of it. */
+async function nearestReal(folder) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder);
+    }
+    catch (error) {
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+        if (error.code !== 'ENOENT' || above === folder)
+            throw error;
+        return await nearestReal(above);
+    }
+}
+function checkInside(base, folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, folder);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way) || way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`)) {
+        throw new Error(`${path} leads out of ${base}`);
+    }
 }
 
 
 /***/ }),
 
-/***/ 9009:
+/***/ 7352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2243,14 +3254,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ endStep)
 });
 
-;// CONCATENATED MODULE: ./build/src/report/runReport.js
+;// CONCATENATED MODULE: ./build/dist/src/report/runReport.js
 function renderRunReport(report) {
     return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __nccwpck_require__(75);
-;// CONCATENATED MODULE: ./build/src/report/runSummary.js
+// EXTERNAL MODULE: ./build/dist/src/report/markdown.js
+var markdown = __nccwpck_require__(4375);
+;// CONCATENATED MODULE: ./build/dist/src/report/runSummary.js
 
 /**
  * The job summary of a run. Where anyone may read it, it names neither endpoints nor identities nor what a service
@@ -2265,9 +3276,9 @@ function renderRunSummary(report, readableByAnyone) {
             : `Failed with \`${failure.code}\`; the log of the step says more.`, '', 'Names are left out, because anyone may read this summary.');
     }
     else if (failure !== undefined) {
-        lines.push(`**${failure.code}**: ${(0,markdown/* markdownText */.p)(failure.message)}`, '', `What to do: ${(0,markdown/* markdownText */.p)(failure.remedy)}`, '');
+        lines.push(`**${failure.code}**: ${(0,markdown/* markdownText */.p7)(failure.message)}`, '', `What to do: ${(0,markdown/* markdownText */.p7)(failure.remedy)}`, '');
         for (const { language, text } of failure.snippets ?? [])
-            lines.push((0,markdown/* markdownBlock */.d)(language, text), '');
+            lines.push((0,markdown/* markdownBlock */.dI)(language, text), '');
     }
     else if (credential !== undefined) {
         const rows = [
@@ -2284,16 +3295,16 @@ function renderRunSummary(report, readableByAnyone) {
         lines.push('| | |', '|---|---|');
         for (const [name, value] of rows)
             if (value !== undefined)
-                lines.push(`| ${name} | ${(0,markdown/* markdownText */.p)(value)} |`);
+                lines.push(`| ${name} | ${(0,markdown/* markdownText */.p7)(value)} |`);
     }
     return `${lines.join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/surface/runnerFiles.js
-var runnerFiles = __nccwpck_require__(3472);
-// EXTERNAL MODULE: ./build/src/surface/visibility.js
-var visibility = __nccwpck_require__(3365);
-;// CONCATENATED MODULE: ./build/src/surface/stepEnd.js
+// EXTERNAL MODULE: ./build/dist/src/surface/runnerFiles.js
+var runnerFiles = __nccwpck_require__(9484);
+// EXTERNAL MODULE: ./build/dist/src/surface/visibility.js
+var visibility = __nccwpck_require__(1801);
+;// CONCATENATED MODULE: ./build/dist/src/surface/stepEnd.js
 
 
 
@@ -2326,14 +3337,14 @@ async function endStep(core, surface, report, failed) {
 
 /***/ }),
 
-/***/ 3365:
+/***/ 1801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ isReadableByAnyone)
 /* harmony export */ });
-/* harmony import */ var _identity_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6123);
-/* harmony import */ var _identity_gitHubJob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2574);
+/* harmony import */ var _identity_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3791);
+/* harmony import */ var _identity_gitHubJob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6506);
 
 
 /**
@@ -2354,7 +3365,7 @@ async function isReadableByAnyone(env) {
 
 /***/ }),
 
-/***/ 5886:
+/***/ 1541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -2392,7 +3403,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   warning: () => (/* binding */ warning)
 });
 
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
+// NAMESPACE OBJECT: ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_namespaceObject = {};
 __nccwpck_require__.r(platform_namespaceObject);
 __nccwpck_require__.d(platform_namespaceObject, {
@@ -2404,9 +3415,9 @@ __nccwpck_require__.d(platform_namespaceObject, {
   platform: () => (platform)
 });
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -2442,7 +3453,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -2480,7 +3491,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -2538,7 +3549,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -2554,7 +3565,7 @@ function issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -2570,7 +3581,7 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
@@ -2581,7 +3592,7 @@ var x = (y) => {
 } 
 var y = (x) => (() => (x))
 const external_no_http_client_js_namespaceObject = x({ ["BearerCredentialHandler"]: () => (__WEBPACK_EXTERNAL_MODULE__no_http_client_js_4f3981f0__.BearerCredentialHandler), ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE__no_http_client_js_4f3981f0__.HttpClient) });
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2655,7 +3666,7 @@ class OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -2786,7 +3797,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -2936,7 +3947,7 @@ const _summary = new Summary();
 const markdownSummary = _summary;
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -2978,7 +3989,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3158,7 +4169,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3432,7 +4443,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3510,13 +4521,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -3807,7 +4818,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -4020,7 +5031,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -4100,7 +5111,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -4146,8 +5157,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -4165,7 +5176,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -4328,7 +5339,7 @@ function setOutput(name, value) {
     if (filePath) {
         return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
@@ -4396,7 +5407,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -4742,6 +5753,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8712);
+/******/ var __webpack_exports__ = __nccwpck_require__(5956);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
