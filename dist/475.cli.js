@@ -2,306 +2,531 @@ export const id = 475;
 export const ids = [475];
 export const modules = {
 
-/***/ 33791:
+/***/ 30856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ip: () => (/* binding */ readClaims),
-/* harmony export */   Of: () => (/* binding */ textClaim),
-/* harmony export */   a8: () => (/* binding */ timeClaim),
-/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _foreignText_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91615);
+/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89253);
+/* harmony import */ var _policy_dials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77504);
+/* harmony import */ var _policy_policyKeys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23737);
+/* harmony import */ var _rules_allRules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86110);
+/* harmony import */ var _rules_unreadable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6617);
+/* harmony import */ var _surface_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91892);
 
-/** Undefined when the text is not a JWT with a JSON object as its payload. */
-function readClaims(jwt) {
-    const parts = jwt.split('.');
-    const payload = parts[1];
-    if (parts.length !== 3 || payload === undefined || !parts.every((part) => /^[\w-]+=*$/.test(part)))
-        return undefined;
-    try {
-        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-        return isRecord(claims) ? claims : undefined;
+
+
+
+
+
+const INDENT = 2;
+/** All that is to be said of a rule, by id or by name; of every rule one line when none is named. */
+function explain(wanted, rules = _rules_allRules_js__WEBPACK_IMPORTED_MODULE_2__/* .ALL_RULES */ .U) {
+    if (wanted === undefined)
+        return renderList(rules);
+    const word = wanted.toLowerCase();
+    const rule = rules.find(({ id, name }) => id.toLowerCase() === word || name === word);
+    if (rule === undefined) {
+        throw (0,_surface_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .inputFailure */ .v)([
+            `--rule: there is no rule ${JSON.stringify(wanted.slice(0, 80))}; "aml-endpoint explain" lists all of them`,
+        ]);
     }
-    catch {
-        return undefined;
-    }
+    return renderRule(rule);
 }
-/** A claim as one clean line; several audiences with commas between them. */
-function textClaim(claims, name, longest = 500) {
-    const value = claims[name];
-    if (typeof value === 'string' && value !== '')
-        return (0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanForeignText */ .V)(value, longest);
-    if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')) {
-        return (0,_foreignText_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanForeignText */ .V)(value.join(', '), longest);
-    }
-    return undefined;
+function renderList(rules) {
+    const widest = Math.max(...rules.map(({ name }) => name.length));
+    return [
+        ...rules.map(({ id, name, severity, persona }) => `${id}  ${name.padEnd(widest)}  ${severity.padEnd(6)}${persona === 'regular' ? '' : `  ${persona}`}`.trimEnd()),
+        '',
+        '"aml-endpoint explain RULE" says more.',
+        '',
+    ].join('\n');
 }
-/** A time claim (`exp`, `iat`: seconds since 1970) in milliseconds. */
-function timeClaim(claims, name) {
-    const value = claims[name];
-    return typeof value === 'number' && Number.isFinite(value) ? value * 1_000 : undefined;
+function renderRule(rule) {
+    const reads = rule.needs.map((part) => _rules_unreadable_js__WEBPACK_IMPORTED_MODULE_3__/* .PART_NAMES */ .zK[part]).join('; ');
+    const sections = [
+        ['Passes where', [rule.summary]],
+        ['Severity', [`${rule.severity}, persona ${rule.persona}, since ${rule.since}`]],
+        ['Reads', [reads === '' ? 'nothing' : reads]],
+        ['In the policy', optionLines(rule)],
+        ['Why', [rule.why]],
+        ['What to do', [rule.fix]],
+        ['Read more', rule.docs],
+        ['Comes instead of', rule.supersedes ?? []],
+    ];
+    return [
+        `${rule.id} ${rule.name}`,
+        '',
+        ...sections
+            .filter(([, paragraphs]) => paragraphs.length > 0)
+            .flatMap(([title, paragraphs]) => [title, ...paragraphs.flatMap((text) => (0,_inputs_help_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(text, INDENT)), '']),
+    ].join('\n');
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What a policy may set beside the severity. */
+function optionLines({ id }) {
+    return [..._policy_policyKeys_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_OPTIONS */ .QE, ..._policy_policyKeys_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_LISTS */ .bz]
+        .filter((option) => option.rule === id)
+        .map((option) => {
+        const preset = 'preset' in option ? ` [default: ${(0,_policy_dials_js__WEBPACK_IMPORTED_MODULE_5__/* .sayValue */ .Xt)(option.preset)}]` : '';
+        return `${option.key}: ${option.meaning}${preset}`;
+    });
 }
 
 
 /***/ }),
 
-/***/ 50475:
+/***/ 77504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readCloudFile: () => (/* binding */ readCloudFile)
+/* harmony export */   NM: () => (/* binding */ isLooser),
+/* harmony export */   Xt: () => (/* binding */ sayValue),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   kL: () => (/* binding */ tighten),
+/* harmony export */   w7: () => (/* binding */ sayBound)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65763);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33791);
-/* harmony import */ var _clouds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90984);
-/* harmony import */ var _foreignText_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91615);
-/* harmony import */ var _scoringHosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80590);
-
-
-
-
-
-
-
-const LONGEST_FILE = 64 * 1024;
-const ORIGINS = ['authority', 'resourceManager', 'graph'];
-const AUDIENCES = [
-    'resourceManagerAudience',
-    'machineLearningAudience',
-    'cognitiveServicesAudience',
-    'federationAudience',
-];
-const FIELDS = ['name', 'scoringHosts', ...ORIGINS, ...AUDIENCES];
-/**
- * Reads the description of a custom cloud. The file belongs to the runner: one inside the workspace or `RUNNER_TEMP`,
- * where a step or a pull request can put files, is refused; symbolic links are followed before that is judged.
- */
-async function readCloudFile(path, env) {
-    if (path === undefined || path === '') {
-        throw refuse('cloud-file-missing', `cloud: custom needs a file, and ${_clouds_js__WEBPACK_IMPORTED_MODULE_3__/* .CLOUD_FILE_VARIABLE */ .yD} is not set.`);
+/** Whether a value lets through what the bound would not. Both are values of this dial. */
+function isLooser(dial, value, bound) {
+    switch (dial.kind) {
+        case 'order':
+            return rank(dial.order, value) > rank(dial.order, bound);
+        case 'most':
+            return Number(value) > Number(bound);
+        case 'least':
+            return Number(value) < Number(bound);
+        case 'all':
+            return !listOf(bound).every((one) => listOf(value).includes(one));
+        case 'only':
+            return (listOf(bound).length > 0 &&
+                (listOf(value).length === 0 || !listOf(value).every((one) => listOf(bound).includes(one))));
     }
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) {
-        throw refuse('cloud-file-location', `${_clouds_js__WEBPACK_IMPORTED_MODULE_3__/* .CLOUD_FILE_VARIABLE */ .yD} must be an absolute path.`);
-    }
-    let real;
-    try {
-        real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-    }
-    catch {
-        throw refuse('cloud-file-missing', `The cloud file ${path} cannot be read.`);
-    }
-    await refuseWritablePlaces(real, env);
-    const text = await readBounded(real, path);
-    let value;
-    try {
-        value = JSON.parse(text.replace(/^\uFEFF/, ''));
-    }
-    catch {
-        throw refuse('cloud-file-invalid', `The cloud file ${path} is not JSON.`);
-    }
-    return checkCloud(value, path);
 }
-async function refuseWritablePlaces(file, env) {
-    for (const variable of ['GITHUB_WORKSPACE', 'RUNNER_TEMP']) {
-        const folder = env[variable];
-        if (folder === undefined || folder === '')
+/** The loosest value that is as tight as both: what holds once a bound is laid on a value. */
+function tighten(dial, value, bound) {
+    if (!isLooser(dial, value, bound))
+        return value;
+    if (dial.kind === 'all')
+        return [...new Set([...listOf(value), ...listOf(bound)])];
+    if (dial.kind === 'only') {
+        const both = listOf(value).filter((one) => listOf(bound).includes(one));
+        // Nothing in common must not become the empty list, which allows everything.
+        return both.length > 0 ? both : bound;
+    }
+    return bound;
+}
+/** For a sentence: "at most 90". */
+function sayBound(dial, bound) {
+    switch (dial.kind) {
+        case 'order':
+            return dial.order.indexOf(scalar(bound)) === 0
+                ? sayValue(bound)
+                : `at least as strict as ${sayValue(bound)}`;
+        case 'most':
+            return `at most ${sayValue(bound)}`;
+        case 'least':
+            return `at least ${sayValue(bound)}`;
+        case 'all':
+            return `all of ${sayValue(bound)}`;
+        case 'only':
+            return `nothing but ${sayValue(bound)}`;
+    }
+}
+function sayValue(value) {
+    if (typeof value !== 'object')
+        return String(value);
+    return `[${value.map((one) => JSON.stringify(one.slice(0, 80))).join(', ')}]`;
+}
+function rank(order, value) {
+    return order.indexOf(scalar(value));
+}
+function scalar(value) {
+    return typeof value === 'boolean' ? value : String(value);
+}
+function listOf(value) {
+    return typeof value === 'object' ? value : [];
+}
+
+
+/***/ }),
+
+/***/ 62412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mf: () => (/* binding */ STRICTEST_GATE),
+/* harmony export */   q7: () => (/* binding */ decideGate),
+/* harmony export */   sV: () => (/* binding */ DEFAULT_GATE)
+/* harmony export */ });
+/* unused harmony export reaches */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63442);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59318);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73115);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37775);
+
+
+
+
+const DEFAULT_GATE = {
+    failOn: 'high',
+    failOnIncomplete: true,
+    personas: ['regular'],
+    require: [],
+};
+/** Everything counts that could not be looked at, whoever the rule is for; what `require` names is a choice even so. */
+const STRICTEST_GATE = {
+    failOn: 'info',
+    personas: ['regular', 'pedantic', 'auditor'],
+};
+/**
+ * Decides how an audit ends. When several things are wrong, the first of these wins: every scope unreadable, findings,
+ * something unreadable, something that matched nothing.
+ */
+function decideGate(facts, settings) {
+    const shown = (persona) => settings.personas.includes(persona);
+    const atOrAbove = { ..._counts_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SEVERITIES */ .G };
+    let hidden = 0;
+    for (const { finding, status } of facts.findings) {
+        if (status !== 'open')
             continue;
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
-        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(real, file);
-        if (way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way))) {
-            throw refuse('cloud-file-location', `The cloud file lies inside ${variable}, where the steps of a job can write.`, 'It says where credentials are sent, so it must be the runner’s own.');
+        if (!shown(finding.persona))
+            hidden += 1;
+        else if (finding.result === 'fail' && reaches(finding.severity, settings.failOn)) {
+            atOrAbove[finding.severity] += 1;
         }
     }
+    const seen = facts.rules.filter(({ persona }) => shown(persona));
+    const missing = whatIsMissing(facts, settings, seen);
+    const strict = seen.filter(({ severity }) => reaches(severity, settings.failOn));
+    const enough = whatIsMissing(facts, settings, strict).length === 0;
+    const nextExpiry = facts.findings
+        .flatMap(({ exemption }) => (exemption === undefined ? [] : [exemption.expiresOn]))
+        .reduce((first, day) => (first === undefined || day < first ? day : first), undefined);
+    const end = endOf(facts, settings, _findings_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o.some((severity) => atOrAbove[severity] > 0) || (facts.newAccess ?? 0) > 0, enough);
+    return {
+        ...end,
+        failOn: settings.failOn,
+        passed: end.exitCode === _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.ok,
+        complete: missing.length === 0,
+        counts: (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .n)(facts.findings, facts.pass, facts.notApplicable),
+        atOrAbove,
+        personas: settings.personas,
+        hidden,
+        missing,
+        unmatched: facts.unmatched,
+        interrupted: facts.interrupted,
+        ...((facts.newAccess ?? 0) === 0 ? {} : { newAccess: facts.newAccess ?? 0 }),
+        ...(nextExpiry === undefined ? {} : { nextExpiry }),
+    };
 }
-async function readBounded(file, path) {
-    try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r');
-        try {
-            if (!(await handle.stat()).isFile())
-                throw new Error('not a file');
-            const buffer = Buffer.alloc(LONGEST_FILE + 1);
-            const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-            if (bytesRead > LONGEST_FILE) {
-                throw refuse('cloud-file-invalid', `The cloud file ${path} is longer than ${LONGEST_FILE} bytes.`);
-            }
-            return buffer.toString('utf8', 0, bytesRead);
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
-            throw error;
-        throw refuse('cloud-file-missing', `The cloud file ${path} cannot be read.`);
-    }
+/** Whether a severity is at or above the threshold. */
+function reaches(severity, failOn) {
+    return failOn !== 'never' && _findings_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o.indexOf(severity) <= _findings_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o.indexOf(failOn);
 }
-/** Checks every field before it gives up, so that all problems are seen at once. */
-function checkCloud(value, path) {
-    if (!(0,_claims_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value))
-        throw refuse('cloud-file-invalid', `The cloud file ${path} must hold one JSON object.`);
-    const problems = [];
-    const text = (field) => {
-        const found = value[field];
-        if (typeof found === 'string' && found !== '' && found.length <= 300 && found === (0,_foreignText_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanForeignText */ .V)(found))
-            return found;
-        problems.push(`${field}: ${found === undefined ? 'is missing' : 'must be a text of 1 to 300 printable characters'}`);
-        return '';
-    };
-    const origin = (field) => {
-        const found = text(field);
-        if (found === '')
-            return '';
-        const url = URL.canParse(found) ? new URL(found) : undefined;
-        if (url?.protocol === 'https:' && (found === url.origin || found === `${url.origin}/`))
-            return url.origin;
-        problems.push(`${field}: must be an https origin without path, query or user, such as https://login.example.com`);
-        return '';
-    };
-    const audience = (field) => {
-        const found = text(field).replace(/\/$/, '');
-        if (found !== '' &&
-            !/^[a-z][a-z0-9+.-]*:\/\/[^\s/?#@]+$/i.test(found) &&
-            !/^[0-9a-f-]{36}$/i.test(found)) {
-            problems.push(`${field}: must be an audience such as https://ml.example.com, api://name or a GUID`);
-        }
-        return found;
-    };
-    const scoringHosts = () => {
-        const found = value['scoringHosts'];
-        if (Array.isArray(found) && found.length <= 100 && found.every((item) => typeof item === 'string')) {
-            const bad = found.filter((item) => !(0,_scoringHosts_js__WEBPACK_IMPORTED_MODULE_4__/* .isScoringHostPattern */ .co)(item));
-            if (bad.length === 0)
-                return found;
-            problems.push(`scoringHosts: ${bad
-                .slice(0, 3)
-                .map((item) => JSON.stringify((0,_foreignText_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanForeignText */ .V)(item, 80)))
-                .join(', ')} is not a host such as scoring.example.com:8443 or *.inference.example.com`);
-            return [];
-        }
-        problems.push('scoringHosts: must be a list of at most 100 hosts');
-        return [];
-    };
-    const cloud = {
-        name: text('name'),
-        authority: origin('authority'),
-        resourceManager: origin('resourceManager'),
-        resourceManagerAudience: audience('resourceManagerAudience'),
-        machineLearningAudience: audience('machineLearningAudience'),
-        cognitiveServicesAudience: audience('cognitiveServicesAudience'),
-        graph: origin('graph'),
-        scoringHosts: scoringHosts(),
-        federationAudience: audience('federationAudience'),
-        custom: true,
-    };
-    for (const field of Object.keys(value)) {
-        if (!FIELDS.includes(field))
-            problems.push(`${(0,_foreignText_js__WEBPACK_IMPORTED_MODULE_6__/* .cleanForeignText */ .V)(field, 80)}: is not a field of a cloud`);
+function endOf({ coverage, unmatched }, { failOnIncomplete }, found, enough) {
+    if (coverage.length > 0 && coverage.every(({ state }) => state === 'unreadable')) {
+        return { exitCode: _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.unreachable, result: 'unreachable' };
     }
-    if (problems.length > 0) {
-        throw refuse('cloud-file-invalid', `The cloud file ${path} has ${problems.length === 1 ? 'a mistake' : `${problems.length} mistakes`}.`, problems.join('\n'));
-    }
-    return cloud;
+    if (found)
+        return { exitCode: _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.findings, result: 'findings' };
+    if (!enough && failOnIncomplete)
+        return { exitCode: _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.incomplete, result: 'incomplete' };
+    if (unmatched.length > 0)
+        return { exitCode: _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.nothingMatched, result: 'nothing-matched' };
+    return { exitCode: _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .d.ok, result: 'ok' };
 }
-function refuse(code, message, cause) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H({
-        code,
-        message,
-        ...(cause === undefined ? {} : { cause }),
-        remedy: `Put the description of the cloud into a JSON file on the runner, outside the workspace and RUNNER_TEMP, and ` +
-            `name it by its absolute path in ${_clouds_js__WEBPACK_IMPORTED_MODULE_3__/* .CLOUD_FILE_VARIABLE */ .yD}. For one of Microsoft’s clouds set the cloud input instead.`,
-        snippets: [
-            {
-                language: 'json',
-                text: JSON.stringify({
-                    name: 'OurCloud',
-                    authority: 'https://login.example.com',
-                    resourceManager: 'https://management.example.com',
-                    resourceManagerAudience: 'https://management.example.com',
-                    machineLearningAudience: 'https://ml.example.com',
-                    cognitiveServicesAudience: 'https://cognitiveservices.example.com',
-                    graph: 'https://graph.example.com',
-                    scoringHosts: ['*.inference.ml.example.com'],
-                    federationAudience: 'api://AzureADTokenExchange',
-                }, null, 2),
-            },
-        ],
-        exitCode: _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.refused,
-    });
+/** A scope that the user named, or a read that one of these rules needs, or what `require` names. */
+function whatIsMissing(facts, settings, rules) {
+    const needed = new Set(rules.flatMap(({ needs }) => needs));
+    const counts = (gap) => {
+        const requirement = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementOf */ .h2)(gap);
+        return requirement === undefined
+            ? (0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefusal */ .vu)(gap.reason.kind) && needed.has(gap.part)
+            : settings.require.includes(requirement);
+    };
+    const missing = [];
+    const unreadable = facts.coverage.filter(({ state }) => state === 'unreadable').length;
+    if (unreadable > 0)
+        missing.push(`${unreadable} ${unreadable === 1 ? 'scope' : 'scopes'} unreadable`);
+    const parts = new Set(facts.coverage
+        .filter(({ state }) => state !== 'unreadable')
+        .flatMap(({ gaps }) => gaps.filter(counts).map(({ part }) => part)));
+    if (parts.size > 0)
+        missing.push(`${nameList(parts)} not read everywhere`);
+    const gaps = facts.coverage.flatMap((one) => one.gaps);
+    const excused = new Set(gaps.filter((gap) => !counts(gap)).map(({ part }) => part));
+    const undecided = facts.findings.filter(({ finding, status }) => status === 'open' && isMissing(finding, rules, excused, settings));
+    if (undecided.length > 0 && missing.length === 0) {
+        missing.push(`${undecided.length} undecided for want of a read`);
+    }
+    missing.push(...(facts.missing ?? []));
+    if (facts.interrupted)
+        missing.push('interrupted');
+    return missing;
+}
+/** "resources, role assignments and role definitions". */
+function nameList(parts) {
+    const names = [...parts].sort().map((part) => part.replaceAll('-', ' '));
+    const last = names.pop() ?? '';
+    return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+}
+/**
+ * An answer that stayed open although its rule counts, and for no gap that is excused: a reason does not tell which of the
+ * reads was refused, so a rule that needs an excused one may have stayed open for that.
+ */
+function isMissing({ ruleId, result, reason }, rules, excused, settings) {
+    if (result !== 'unknown' || reason === undefined)
+        return false;
+    if (reason.kind === 'unresolved-expression')
+        return settings.require.includes('expressions');
+    const rule = rules.find(({ id }) => id === ruleId);
+    // A rule that needs nothing speaks of the coverage, which has been looked at.
+    if (rule === undefined || rule.needs.length === 0)
+        return false;
+    return (0,_requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefusal */ .vu)(reason.kind) && rule.needs.every((part) => !excused.has(part));
 }
 
 
 /***/ }),
 
-/***/ 80590:
+/***/ 23737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   co: () => (/* binding */ isScoringHostPattern),
-/* harmony export */   rh: () => (/* binding */ isHostAllowed)
+/* harmony export */   Ah: () => (/* binding */ CLOSABLE),
+/* harmony export */   QE: () => (/* binding */ RULE_OPTIONS),
+/* harmony export */   bz: () => (/* binding */ RULE_LISTS),
+/* harmony export */   cN: () => (/* binding */ POLICY_KEYS),
+/* harmony export */   fG: () => (/* binding */ PRESETS),
+/* harmony export */   q7: () => (/* binding */ dialOf),
+/* harmony export */   w: () => (/* binding */ SEVERITIES_AND_OFF)
 /* harmony export */ });
-/* unused harmony export isScoringHostAllowed */
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+/* unused harmony exports PERSONAS, MAX_EXEMPTION_DAYS */
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59318);
+/* harmony import */ var _rules_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88519);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62412);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37775);
 
-/**
- * Whether a credential may be handed on for this address: https, and its host one of the patterns. A pattern is a host
- * with an optional port (443 when absent); `*.` at its front stands for one or more labels. Compared as the URL parser
- * sees the host: lower case, punycode, no trailing dot; addresses with a user or password never pass.
- */
-function isScoringHostAllowed(patterns, address) {
-    const url = parse(address);
-    if (url === undefined || url.protocol !== 'https:' || url.username !== '' || url.password !== '')
-        return false;
-    return isHostAllowed(patterns, url);
+
+
+
+const PERSONAS = ['regular', 'pedantic', 'auditor'];
+const SEVERITIES_AND_OFF = [..._findings_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o, 'off'];
+/** An exemption may end so many days from today, unless a policy says otherwise. */
+const MAX_EXEMPTION_DAYS = 90;
+/** What each file adds to. In `enforce`, `closed` names that to which no other file may add. */
+const CLOSABLE = [
+    'allowed-principals',
+    'allowed-scopes',
+    'allowed-public-endpoints',
+    'allowed-issuers',
+    'exemptions',
+    'baseline',
+    'severities',
+];
+const days = (most) => ({ type: 'integer', minimum: 1, maximum: most });
+/** Keys of the file itself. */
+const POLICY_KEYS = [
+    {
+        key: 'profile',
+        dial: { kind: 'order', order: ['entra-only', 'aml-token-ok'] },
+        preset: _rules_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SETTINGS */ .a.profile,
+        schema: { enum: ['entra-only', 'aml-token-ok'] },
+        meaning: 'entra-only: callers should come with Entra tokens. aml-token-ok: AML tokens are good enough, AML002 only informs.',
+    },
+    {
+        key: 'fail-on',
+        dial: { kind: 'order', order: ['info', 'low', 'medium', 'high', 'never'] },
+        preset: _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_GATE */ .sV.failOn,
+        schema: { enum: [..._findings_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .o, 'never'] },
+        meaning: 'The least severity that fails a run. The input fail-on wins over it.',
+    },
+    {
+        key: 'fail-on-incomplete',
+        dial: { kind: 'order', order: [true, false] },
+        preset: _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_GATE */ .sV.failOnIncomplete,
+        schema: { type: 'boolean' },
+        meaning: 'Whether a run fails when something that counts could not be looked at. The input wins over it.',
+    },
+    {
+        key: 'require',
+        dial: { kind: 'all' },
+        preset: _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_GATE */ .sV.require,
+        schema: { type: 'array', maxItems: 10, uniqueItems: true, items: { enum: [..._requirements_js__WEBPACK_IMPORTED_MODULE_3__/* .REQUIREMENTS */ .dq] } },
+        meaning: 'What else must be readable: directory (Microsoft Graph), pim, expressions. The input wins over it.',
+    },
+    {
+        key: 'personas',
+        dial: { kind: 'all' },
+        preset: _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_GATE */ .sV.personas,
+        schema: { type: 'array', maxItems: 10, uniqueItems: true, items: { enum: [...PERSONAS] } },
+        meaning: 'Whose findings are shown and can fail a run. regular is always among them.',
+    },
+    {
+        key: 'new-rules',
+        dial: { kind: 'order', order: ['enforce', 'notice'] },
+        preset: 'notice',
+        schema: { enum: ['notice', 'enforce'] },
+        meaning: 'Whether a rule that came in a minor version counts at once, or is of severity info until the next major version.',
+    },
+    {
+        key: 'max-exemption-days',
+        dial: { kind: 'most' },
+        preset: MAX_EXEMPTION_DAYS,
+        schema: days(3650),
+        meaning: 'An exemption may end at most so many days from today.',
+    },
+    {
+        key: 'inline-exemptions',
+        dial: { kind: 'order', order: [false, true] },
+        preset: true,
+        schema: { type: 'boolean' },
+        meaning: 'Whether comments in the files themselves (aml: exempt[…]) exempt anything.',
+    },
+    {
+        key: 'exemptions-in-changes',
+        dial: { kind: 'order', order: [false, true] },
+        preset: false,
+        schema: { type: 'boolean' },
+        meaning: 'Whether comments that exempt count in the very pull request that brings them. Without it they count once they are merged.',
+    },
+];
+/** Options of single rules. */
+const RULE_OPTIONS = [
+    {
+        rule: 'AML007',
+        key: 'max-key-age-days',
+        dial: { kind: 'most' },
+        preset: _rules_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SETTINGS */ .a.maxKeyAgeDays,
+        schema: days(3650),
+        meaning: 'Older keys are findings.',
+    },
+    {
+        rule: 'AML203',
+        key: 'endpoints-per-identity',
+        dial: { kind: 'most' },
+        preset: _rules_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SETTINGS */ .a.endpointsPerIdentity,
+        schema: { type: 'integer', minimum: 1, maximum: 10_000 },
+        meaning: 'More endpoints that run as one identity are a finding.',
+    },
+    {
+        rule: 'AML301',
+        key: 'max-scope',
+        dial: { kind: 'order', order: ['endpoint', 'workspace', 'resource-group', 'subscription'] },
+        preset: _rules_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SETTINGS */ .a.maxScope,
+        schema: { enum: ['subscription', 'resource-group', 'workspace', 'endpoint'] },
+        meaning: 'The widest scope at which a role may carry operations on endpoints.',
+    },
+    {
+        rule: 'AML309',
+        key: 'min-owners',
+        dial: { kind: 'least' },
+        preset: _rules_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SETTINGS */ .a.owners.min,
+        schema: { type: 'integer', minimum: 0, maximum: 1_000 },
+        meaning: 'Fewer owners of a subscription are a finding.',
+    },
+    {
+        rule: 'AML309',
+        key: 'max-owners',
+        dial: { kind: 'most' },
+        preset: _rules_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SETTINGS */ .a.owners.max,
+        schema: { type: 'integer', minimum: 1, maximum: 1_000 },
+        meaning: 'More owners of a subscription are a finding.',
+    },
+    {
+        rule: 'AML310',
+        key: 'max-standing-days',
+        dial: { kind: 'most' },
+        preset: _rules_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SETTINGS */ .a.maxStandingDays,
+        schema: { type: 'integer', minimum: 0, maximum: 3_650 },
+        meaning: 'A privileged role that is held for longer without an end is a finding.',
+    },
+    {
+        rule: 'AML702',
+        key: 'allowed-registries',
+        dial: { kind: 'only' },
+        preset: _rules_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SETTINGS */ .a.allowedRegistries,
+        schema: {
+            type: 'array',
+            maxItems: 200,
+            uniqueItems: true,
+            items: { type: 'string', minLength: 1, maxLength: 100 },
+        },
+        meaning: "Registries that models may come from, beside the workspace's own. An empty list lets every registry be.",
+    },
+    {
+        rule: 'AML704',
+        key: 'max-idle-deployment-days',
+        dial: { kind: 'most' },
+        preset: _rules_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SETTINGS */ .a.maxIdleDeploymentDays,
+        schema: days(3650),
+        meaning: 'A deployment without traffic for longer is a finding.',
+    },
+];
+const RULE_LISTS = [
+    {
+        rule: 'AML101',
+        key: 'allowed-public-endpoints',
+        field: 'endpoint',
+        schema: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 1_000,
+            description: 'Name or ARM id of an online endpoint; * stands for any characters. Letter case does not count.',
+        },
+        meaning: 'Endpoints that are public on purpose, each with a reason.',
+    },
+    {
+        rule: 'AML601',
+        key: 'allowed-issuers',
+        field: 'issuer',
+        schema: {
+            type: 'string',
+            pattern: '^https://[^\\s?#]+$',
+            maxLength: 500,
+            title: 'the https address of an issuer, such as https://github.example.com/_services/token',
+        },
+        meaning: 'Issuers of GitHub beside github.com (enterprise servers), each with a reason; for AML602 to AML605 as well.',
+    },
+];
+const SEVERITY_DIAL = { kind: 'order', order: SEVERITIES_AND_OFF };
+const DIALS = new Map([
+    ...POLICY_KEYS.map(({ key, dial }) => [key, dial]),
+    ...RULE_OPTIONS.map(({ rule, key, dial }) => [`${rule}.${key}`, dial]),
+]);
+/** The dial of a key as it is written in `PolicyFile.said`: `fail-on`, `AML007.max-key-age-days`, `AML001.severity`. */
+function dialOf(key) {
+    return DIALS.get(key) ?? SEVERITY_DIAL;
 }
-/** As above without a word on the scheme: for callers that were told to allow plain http. */
-function isHostAllowed(patterns, url) {
-    const host = url.hostname.replace(/\.$/, '');
-    const port = url.port === '' ? (url.protocol === 'http:' ? '80' : '443') : url.port;
-    return patterns.some((pattern) => {
-        const wanted = split(pattern);
-        if (wanted === undefined || wanted.port !== port)
-            return false;
-        if (!wanted.anySubdomain)
-            return host === wanted.host;
-        const label = host.slice(0, -wanted.host.length - 1);
-        return host.endsWith(`.${wanted.host}`) && label !== '' && !label.startsWith('.') && !label.endsWith('.');
-    });
-}
-/** Whether a text is a pattern at all: a host or `*.` and a domain of two labels or more, with an optional port. */
-function isScoringHostPattern(pattern) {
-    return split(pattern) !== undefined;
-}
-function split(pattern) {
-    const found = /^(\*\.)?(\[[0-9a-f:.]+\]|[^\s:/?#@[\]\\*%]+)(?::(\d{1,5}))?$/i.exec(pattern);
-    const name = found?.[2];
-    if (found === null || name === undefined)
-        return undefined;
-    const port = found[3] === undefined ? 443 : Number(found[3]);
-    if (port < 1 || port > 65_535)
-        return undefined;
-    const host = name.startsWith('[')
-        ? parse(`https://${name}`)?.hostname
-        : (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(name.replace(/\.$/, ''));
-    if (host === undefined || host === '')
-        return undefined;
-    const anySubdomain = found[1] !== undefined;
-    // `*.com` would be no limit at all.
-    if (anySubdomain && (name.startsWith('[') || !host.includes('.')))
-        return undefined;
-    return { anySubdomain, host, port: String(port) };
-}
-function parse(address) {
-    if (typeof address !== 'string')
-        return address;
-    return URL.canParse(address) ? new URL(address) : undefined;
-}
+/** What holds where no policy says anything. Severities have no entry: each rule has its own. */
+const PRESETS = new Map([
+    ...POLICY_KEYS.map(({ key, preset }) => [key, preset]),
+    ...RULE_OPTIONS.map(({ rule, key, preset }) => [`${rule}.${key}`, preset]),
+]);
+
+
+/***/ }),
+
+/***/ 88519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ DEFAULT_SETTINGS)
+/* harmony export */ });
+const DEFAULT_SETTINGS = {
+    profile: 'entra-only',
+    maxKeyAgeDays: 90,
+    maxScope: 'workspace',
+    owners: { min: 2, max: 3 },
+    maxStandingDays: 90,
+    endpointsPerIdentity: 1,
+    allowedRegistries: [],
+    allowedPrincipals: [],
+    allowedScopes: [],
+    allowedPublicEndpoints: [],
+    allowedIssuers: [],
+    maxIdleDeploymentDays: 30,
+};
 
 
 /***/ })

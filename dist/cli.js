@@ -260,28 +260,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 66823:
+/***/ 12786:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _commands_runEnd_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(13952);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65763);
-/* harmony import */ var _http_product_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3501);
-/* harmony import */ var _identity_login_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42617);
-/* harmony import */ var _inputs_auditRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(59363);
-/* harmony import */ var _inputs_commandLine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95500);
-/* harmony import */ var _inputs_exportRequest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(70324);
-/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(41740);
-/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(99873);
-/* harmony import */ var _inputs_rolesRequest_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(65805);
-/* harmony import */ var _inputs_scoreRequest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6928);
-/* harmony import */ var _inputs_tokenRequest_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(79737);
-/* harmony import */ var _report_runReport_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(52499);
-/* harmony import */ var _surface_interruption_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(36186);
-/* harmony import */ var _surface_outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(76045);
-/* harmony import */ var _surface_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(91349);
+/* harmony import */ var _commands_runEnd_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(26641);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63442);
+/* harmony import */ var _http_product_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(72878);
+/* harmony import */ var _identity_login_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62218);
+/* harmony import */ var _inputs_auditRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23634);
+/* harmony import */ var _inputs_commandLine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(22015);
+/* harmony import */ var _inputs_exportRequest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(90555);
+/* harmony import */ var _inputs_help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(89253);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(14173);
+/* harmony import */ var _inputs_rolesRequest_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(16776);
+/* harmony import */ var _inputs_scoreRequest_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(93693);
+/* harmony import */ var _inputs_tokenRequest_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(43540);
+/* harmony import */ var _report_runReport_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(94828);
+/* harmony import */ var _surface_interruption_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(56845);
+/* harmony import */ var _surface_outcome_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(91892);
+/* harmony import */ var _surface_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(42897);
 
 
 
@@ -337,7 +337,7 @@ const COMMANDS = {
         if (!checked.ok)
             return refuseFlags('token', format, checked.problems);
         start(inputs, checked.value);
-        const { runTokenOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(854), __nccwpck_require__.e(393), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73764));
+        const { runTokenOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(71), __nccwpck_require__.e(677), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41111));
         return await runTokenOnTerminal(checked.value, { raw, format }, surface, process.stdout);
     },
     async score(inputs) {
@@ -346,7 +346,7 @@ const COMMANDS = {
         if (!checked.ok)
             return refuseFlags('score', textOrJson(inputs), checked.problems);
         start(inputs, checked.value);
-        const { runScoreOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(34), __nccwpck_require__.e(856), __nccwpck_require__.e(854), __nccwpck_require__.e(271), __nccwpck_require__.e(254), __nccwpck_require__.e(393), __nccwpck_require__.e(945)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42945));
+        const { runScoreOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(298), __nccwpck_require__.e(810), __nccwpck_require__.e(71), __nccwpck_require__.e(408), __nccwpck_require__.e(873), __nccwpck_require__.e(677), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18935));
         const wanted = format === 'json' || format === 'junit' || format === 'markdown' ? format : 'text';
         return await runScoreOnTerminal(checked.value, wanted, surface, process.stdout);
     },
@@ -356,32 +356,32 @@ const COMMANDS = {
         if (!checked.ok)
             return refuseFlags('audit', textOrJson(inputs), checked.problems);
         start(inputs, checked.value);
-        const { runAuditOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(34), __nccwpck_require__.e(856), __nccwpck_require__.e(854), __nccwpck_require__.e(271), __nccwpck_require__.e(254), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23109));
+        const { runAuditOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(298), __nccwpck_require__.e(810), __nccwpck_require__.e(71), __nccwpck_require__.e(408), __nccwpck_require__.e(873), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33055));
         return await runAuditOnTerminal(checked.value, format === 'bicep' ? 'text' : format, surface, process);
     },
     async roles(inputs) {
         const checked = (0,_inputs_rolesRequest_js__WEBPACK_IMPORTED_MODULE_15__/* .checkRolesRequest */ .JG)(inputs);
         if (!checked.ok)
             throw (0,_surface_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .inputFailure */ .v)(checked.problems);
-        const { runRoles } = await __nccwpck_require__.e(/* import() */ 428).then(__nccwpck_require__.bind(__nccwpck_require__, 44428));
+        const { runRoles } = await __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 58821));
         return await runRoles(checked.value, (text) => process.stdout.write(text));
     },
     async export(inputs) {
         const checked = (0,_inputs_exportRequest_js__WEBPACK_IMPORTED_MODULE_6__/* .checkExportRequest */ .i)(inputs);
         if (!checked.ok)
             throw (0,_surface_outcome_js__WEBPACK_IMPORTED_MODULE_12__/* .inputFailure */ .v)(checked.problems);
-        const { runExport } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54516));
+        const { runExport } = await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58482));
         return await runExport(checked.value, (text) => process.stdout.write(text));
     },
     async explain(inputs) {
         refuseProblems(inputs);
-        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(271), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68559));
+        const { explain } = await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(408), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30856));
         process.stdout.write(explain(inputs.values.rule));
         return _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.ok;
     },
     async simulator(inputs) {
         refuseProblems(inputs);
-        const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(514), __nccwpck_require__.e(757), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24457));
+        const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(210), __nccwpck_require__.e(172), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72895));
         const { scenario, port, faults } = inputs.values;
         return await serve({
             ...(scenario === undefined ? {} : { scenarioFile: scenario }),
@@ -395,7 +395,7 @@ const COMMANDS = {
     },
     async demo(inputs) {
         refuseProblems(inputs);
-        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(757), __nccwpck_require__.e(893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14893));
+        const { runDemo } = await Promise.all(/* import() */[__nccwpck_require__.e(38), __nccwpck_require__.e(172), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35553));
         const dist = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(process.argv[1] ?? ''));
         return await runDemo({ out: inputs.values.out ?? 'aml-endpoint-demo', dist }, surface, (text) => process.stdout.write(text));
     },
@@ -447,7 +447,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 13952:
+/***/ 26641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -455,7 +455,7 @@ __webpack_async_result__();
 /* harmony export */   Ly: () => (/* binding */ isoTime),
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
-/* harmony import */ var _http_product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3501);
+/* harmony import */ var _http_product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72878);
 
 /** The report of a run that did not get to its end. `endedAt` in milliseconds since 1970. */
 function reportFailedRun(command, progress, { result, exitCode, details }, endedAt) {
@@ -492,7 +492,7 @@ function isoTime(milliseconds) {
 
 /***/ }),
 
-/***/ 65763:
+/***/ 63442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -539,7 +539,7 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 90549:
+/***/ 59318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -550,7 +550,7 @@ const SEVERITIES = ['high', 'medium', 'low', 'info'];
 
 /***/ }),
 
-/***/ 21062:
+/***/ 46849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -578,7 +578,7 @@ function writeGroupBy(groupBy) {
 
 /***/ }),
 
-/***/ 71368:
+/***/ 30289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -612,7 +612,7 @@ function editDistance(left, right) {
 
 /***/ }),
 
-/***/ 3501:
+/***/ 72878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -629,7 +629,7 @@ function userAgent() {
 
 /***/ }),
 
-/***/ 4287:
+/***/ 63020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -639,7 +639,7 @@ function userAgent() {
 /* harmony export */   yc: () => (/* binding */ DIRECT)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65763);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63442);
 
 
 /** The way to servers that no proxy may stand in front of, such as a machine's own metadata service. */
@@ -803,7 +803,7 @@ function isInRange(hostname, range) {
 
 /***/ }),
 
-/***/ 91615:
+/***/ 42760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -830,15 +830,15 @@ function cleanServiceText(text, longest = 500) {
 
 /***/ }),
 
-/***/ 42617:
+/***/ 62218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ logIn),
 /* harmony export */   G: () => (/* binding */ defaultAuth)
 /* harmony export */ });
-/* harmony import */ var _http_route_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4287);
-/* harmony import */ var _loginInputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39872);
+/* harmony import */ var _http_route_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63020);
+/* harmony import */ var _loginInputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75595);
 
 
 /** In GitHub Actions an ID token and nothing else, so that no login left on a runner is ever used (threat T1). */
@@ -860,7 +860,7 @@ const logIn = async (options, effects) => {
     if (options.auth === 'azure-cli' && options.clientId !== undefined) {
         effects.log.warning('client-id is not used with auth: azure-cli; who is signed in there stands below.');
     }
-    const { createSession } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(611), __nccwpck_require__.e(854), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65835));
+    const { createSession } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(971), __nccwpck_require__.e(71), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 264));
     const session = await createSession(options, route, effects);
     await session.token(options.cloud.resourceManagerAudience);
     const { objectId = 'unknown', tenantId = 'unknown', clientId = 'unknown' } = session.identity;
@@ -871,15 +871,15 @@ const logIn = async (options, effects) => {
 
 /***/ }),
 
-/***/ 39872:
+/***/ 75595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ checkLoginInputs),
 /* harmony export */   w: () => (/* binding */ OIDC_INPUTS)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65763);
-/* harmony import */ var _foreignText_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91615);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63442);
+/* harmony import */ var _foreignText_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42760);
 
 
 /** The inputs of a login by ID token, as they stand in a workflow. */
@@ -944,19 +944,19 @@ function describeMalformed(name, value) {
 
 /***/ }),
 
-/***/ 59363:
+/***/ 23634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ checkAuditRequest)
 /* harmony export */ });
-/* harmony import */ var _findings_groupBy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(21062);
-/* harmony import */ var _inventory_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38670);
-/* harmony import */ var _policy_policyReference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95971);
-/* harmony import */ var _policy_requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34714);
-/* harmony import */ var _rbac_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13698);
-/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53137);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99873);
+/* harmony import */ var _findings_groupBy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(46849);
+/* harmony import */ var _inventory_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(107);
+/* harmony import */ var _policy_policyReference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(81908);
+/* harmony import */ var _policy_requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37775);
+/* harmony import */ var _rbac_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81951);
+/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63492);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14173);
 
 
 
@@ -1103,15 +1103,15 @@ function checkScopes(texts, name, problems) {
 
 /***/ }),
 
-/***/ 95500:
+/***/ 22015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ readCommandLine)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
-/* harmony import */ var _commandNames_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77084);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11295);
+/* harmony import */ var _commandNames_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83025);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29894);
 
 
 
@@ -1190,7 +1190,7 @@ function readCommandLine(args) {
 
 /***/ }),
 
-/***/ 77084:
+/***/ 83025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1214,7 +1214,7 @@ const CLI_COMMANDS = [
 
 /***/ }),
 
-/***/ 11295:
+/***/ 29894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1227,7 +1227,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: OUTPUTS
 
 // EXTERNAL MODULE: ./build/dist/src/findings/finding.js
-var finding = __nccwpck_require__(90549);
+var finding = __nccwpck_require__(59318);
 ;// CONCATENATED MODULE: ./build/dist/src/inputs/auditInputs.js
 
 const BOTH = ['action', 'cli'];
@@ -1869,9 +1869,9 @@ const SCORE_INPUTS = [
 ];
 
 // EXTERNAL MODULE: ./build/dist/src/inventory/endpointId.js
-var endpointId = __nccwpck_require__(77388);
+var endpointId = __nccwpck_require__(38875);
 // EXTERNAL MODULE: ./build/dist/src/inputs/commandNames.js
-var commandNames = __nccwpck_require__(77084);
+var commandNames = __nccwpck_require__(83025);
 ;// CONCATENATED MODULE: ./build/dist/src/inputs/targetInputs.js
 
 
@@ -2167,14 +2167,14 @@ const OUTPUTS = [
 
 /***/ }),
 
-/***/ 70324:
+/***/ 90555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ checkExportRequest)
 /* harmony export */ });
-/* harmony import */ var _inventory_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38670);
-/* harmony import */ var _rolesRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(65805);
+/* harmony import */ var _inventory_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(107);
+/* harmony import */ var _rolesRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16776);
 
 
 /** Flags that go with one of the two only. */
@@ -2234,7 +2234,7 @@ function holdsDefinitions(scope) {
 
 /***/ }),
 
-/***/ 41740:
+/***/ 89253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2243,9 +2243,9 @@ function holdsDefinitions(scope) {
 /* harmony export */   fd: () => (/* binding */ renderCommandHelp)
 /* harmony export */ });
 /* unused harmony exports COMMAND_HELP, defaultOf */
-/* harmony import */ var _commandNames_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77084);
-/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11295);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99873);
+/* harmony import */ var _commandNames_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83025);
+/* harmony import */ var _declaration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29894);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14173);
 
 
 
@@ -2381,7 +2381,7 @@ function wrap(text, indent) {
 
 /***/ }),
 
-/***/ 53137:
+/***/ 63492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2434,7 +2434,7 @@ function given(key, value) {
 
 /***/ }),
 
-/***/ 99873:
+/***/ 14173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2448,9 +2448,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: commandOf, declarationOf, label, rawActionInputs
 
 // EXTERNAL MODULE: ./build/dist/src/findings/spelling.js
-var spelling = __nccwpck_require__(71368);
+var spelling = __nccwpck_require__(30289);
 // EXTERNAL MODULE: ./build/dist/src/inputs/declaration.js + 9 modules
-var declaration = __nccwpck_require__(11295);
+var declaration = __nccwpck_require__(29894);
 ;// CONCATENATED MODULE: ./build/dist/src/inputs/values.js
 const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 /** Longer timers wrap around in Node. @see https://nodejs.org/api/timers.html#settimeoutcallback-delay-args */
@@ -2597,7 +2597,7 @@ function list(names) {
 
 /***/ }),
 
-/***/ 65805:
+/***/ 16776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2640,16 +2640,16 @@ function checkRolesRequest(inputs) {
 
 /***/ }),
 
-/***/ 6928:
+/***/ 93693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ checkScoreRequest)
 /* harmony export */ });
-/* harmony import */ var _scoring_statusSet_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99445);
-/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53137);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99873);
-/* harmony import */ var _targetRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47405);
+/* harmony import */ var _scoring_statusSet_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93672);
+/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63492);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14173);
+/* harmony import */ var _targetRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32274);
 
 
 
@@ -2770,15 +2770,15 @@ function readJson(lines, place, problems) {
 
 /***/ }),
 
-/***/ 47405:
+/***/ 32274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ checkTargets),
 /* harmony export */   z: () => (/* binding */ checkScoringHosts)
 /* harmony export */ });
-/* harmony import */ var _inventory_endpointId_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77388);
-/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53137);
+/* harmony import */ var _inventory_endpointId_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38875);
+/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63492);
 
 
 /** The endpoints that a command is about, at most so many; what is wrong is added to `problems`. */
@@ -2887,15 +2887,15 @@ function isExactHost(text) {
 
 /***/ }),
 
-/***/ 79737:
+/***/ 43540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ checkTokenRequest)
 /* harmony export */ });
-/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53137);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99873);
-/* harmony import */ var _targetRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47405);
+/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63492);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14173);
+/* harmony import */ var _targetRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32274);
 
 
 
@@ -2973,7 +2973,7 @@ function scoringUriProblems(text, allowHttp) {
 
 /***/ }),
 
-/***/ 77388:
+/***/ 38875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3114,14 +3114,14 @@ function wrong(problem) {
 
 /***/ }),
 
-/***/ 38670:
+/***/ 107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ parseScope),
 /* harmony export */   Y: () => (/* binding */ isWithinScope)
 /* harmony export */ });
-/* harmony import */ var _endpointId_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77388);
+/* harmony import */ var _endpointId_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38875);
 
 const GUIDE = 'write a whole ARM id: /subscriptions/<id>, /subscriptions/<id>/resourceGroups/<name>, ' +
     '…/providers/Microsoft.MachineLearningServices/workspaces/<name> (and below it {onlineEndpoints|batchEndpoints|serverlessEndpoints}/<name>), ' +
@@ -3200,7 +3200,7 @@ function isWithinScope(id, scope) {
 
 /***/ }),
 
-/***/ 95971:
+/***/ 81908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3272,7 +3272,7 @@ function isRemoteName(name) {
 
 /***/ }),
 
-/***/ 34714:
+/***/ 37775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3311,7 +3311,7 @@ function isRefusal(kind) {
 
 /***/ }),
 
-/***/ 13698:
+/***/ 81951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3381,7 +3381,7 @@ function operationsOf(kind, capability) {
 
 /***/ }),
 
-/***/ 14531:
+/***/ 85108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3409,7 +3409,7 @@ function commandFreeText(text) {
 
 /***/ }),
 
-/***/ 52499:
+/***/ 94828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3422,7 +3422,7 @@ function renderRunReport(report) {
 
 /***/ }),
 
-/***/ 99445:
+/***/ 93672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3456,7 +3456,7 @@ function describeStatuses({ statuses, classes }) {
 
 /***/ }),
 
-/***/ 50252:
+/***/ 16489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3511,14 +3511,14 @@ function maskedForm(secret) {
 
 /***/ }),
 
-/***/ 36186:
+/***/ 56845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ RunSignal),
 /* harmony export */   _: () => (/* binding */ Interruption)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65763);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63442);
 
 /** The process was told to stop. */
 class Interruption extends Error {
@@ -3561,15 +3561,15 @@ class RunSignal {
 
 /***/ }),
 
-/***/ 76045:
+/***/ 91892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ inputFailure),
 /* harmony export */   z: () => (/* binding */ sortFailure)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(65763);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36186);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63442);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56845);
 
 
 /** Sorts whatever was thrown; nothing that is thrown ends green. */
@@ -3613,7 +3613,7 @@ function inputFailure(problems) {
 
 /***/ }),
 
-/***/ 91349:
+/***/ 42897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3623,7 +3623,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/dist/src/report/plainText.js
-var plainText = __nccwpck_require__(14531);
+var plainText = __nccwpck_require__(85108);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./build/dist/src/surface/clock.js
@@ -3644,7 +3644,7 @@ const realTime = {
 };
 
 // EXTERNAL MODULE: ./build/dist/src/secrets/forms.js
-var secrets_forms = __nccwpck_require__(50252);
+var secrets_forms = __nccwpck_require__(16489);
 ;// CONCATENATED MODULE: ./build/dist/src/surface/redactor.js
 
 /**
@@ -3961,6 +3961,6 @@ function createTerminalSurface(write, env, signal) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(66823);
+/******/ var __webpack_exports__ = __nccwpck_require__(12786);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -254,7 +254,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3952:
+/***/ 6641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -262,7 +262,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   Ly: () => (/* binding */ isoTime),
 /* harmony export */   pI: () => (/* binding */ runFacts)
 /* harmony export */ });
-/* harmony import */ var _http_product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3501);
+/* harmony import */ var _http_product_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2878);
 
 /** The report of a run that did not get to its end. `endedAt` in milliseconds since 1970. */
 function reportFailedRun(command, progress, { result, exitCode, details }, endedAt) {
@@ -299,7 +299,7 @@ function isoTime(milliseconds) {
 
 /***/ }),
 
-/***/ 5763:
+/***/ 3442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -346,7 +346,7 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 549:
+/***/ 9318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -357,7 +357,7 @@ const SEVERITIES = ['high', 'medium', 'low', 'info'];
 
 /***/ }),
 
-/***/ 1062:
+/***/ 6849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -385,7 +385,7 @@ function writeGroupBy(groupBy) {
 
 /***/ }),
 
-/***/ 1368:
+/***/ 289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -419,7 +419,7 @@ function editDistance(left, right) {
 
 /***/ }),
 
-/***/ 3501:
+/***/ 2878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -436,7 +436,7 @@ function userAgent() {
 
 /***/ }),
 
-/***/ 3791:
+/***/ 4570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -445,7 +445,7 @@ function userAgent() {
 /* harmony export */   a8: () => (/* binding */ timeClaim),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var _foreignText_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1615);
+/* harmony import */ var _foreignText_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2760);
 
 /** Undefined when the text is not a JWT with a JSON object as its payload. */
 function readClaims(jwt) {
@@ -483,7 +483,7 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 1615:
+/***/ 2760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -510,7 +510,7 @@ function cleanServiceText(text, longest = 500) {
 
 /***/ }),
 
-/***/ 6506:
+/***/ 749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -519,7 +519,7 @@ function cleanServiceText(text, longest = 500) {
 /* harmony export */   rD: () => (/* binding */ readPayload)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3791);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4570);
 
 
 const LONGEST_EVENT = 8 * 1024 * 1024;
@@ -587,19 +587,19 @@ async function readBoundedFile(path, maxBytes) {
 
 /***/ }),
 
-/***/ 9363:
+/***/ 3634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ checkAuditRequest)
 /* harmony export */ });
-/* harmony import */ var _findings_groupBy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1062);
-/* harmony import */ var _inventory_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8670);
-/* harmony import */ var _policy_policyReference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5971);
-/* harmony import */ var _policy_requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4714);
-/* harmony import */ var _rbac_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3698);
-/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3137);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9225);
+/* harmony import */ var _findings_groupBy_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6849);
+/* harmony import */ var _inventory_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(107);
+/* harmony import */ var _policy_policyReference_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1908);
+/* harmony import */ var _policy_requirements_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7775);
+/* harmony import */ var _rbac_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1951);
+/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3492);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3278);
 
 
 
@@ -746,7 +746,7 @@ function checkScopes(texts, name, problems) {
 
 /***/ }),
 
-/***/ 3137:
+/***/ 3492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -799,7 +799,7 @@ function given(key, value) {
 
 /***/ }),
 
-/***/ 9225:
+/***/ 3278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -814,7 +814,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: declarationOf, inputsOf, label
 
 // EXTERNAL MODULE: ./build/dist/src/findings/spelling.js
-var spelling = __nccwpck_require__(1368);
+var spelling = __nccwpck_require__(289);
 ;// CONCATENATED MODULE: ./build/dist/src/inputs/commandNames.js
 /** Verbs of the action. */
 const ACTION_COMMANDS = ['token', 'score', 'audit'];
@@ -831,7 +831,7 @@ const CLI_COMMANDS = (/* unused pure expression or super */ null && ([
 ]));
 
 // EXTERNAL MODULE: ./build/dist/src/findings/finding.js
-var finding = __nccwpck_require__(549);
+var finding = __nccwpck_require__(9318);
 ;// CONCATENATED MODULE: ./build/dist/src/inputs/auditInputs.js
 
 const BOTH = ['action', 'cli'];
@@ -1473,7 +1473,7 @@ const SCORE_INPUTS = [
 ];
 
 // EXTERNAL MODULE: ./build/dist/src/inventory/endpointId.js
-var endpointId = __nccwpck_require__(7388);
+var endpointId = __nccwpck_require__(8875);
 ;// CONCATENATED MODULE: ./build/dist/src/inputs/targetInputs.js
 
 
@@ -1912,16 +1912,16 @@ function list(names) {
 
 /***/ }),
 
-/***/ 4547:
+/***/ 3693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ checkScoreRequest)
 /* harmony export */ });
-/* harmony import */ var _scoring_statusSet_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9445);
-/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3137);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9225);
-/* harmony import */ var _targetRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7405);
+/* harmony import */ var _scoring_statusSet_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3672);
+/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3492);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3278);
+/* harmony import */ var _targetRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2274);
 
 
 
@@ -2042,15 +2042,15 @@ function readJson(lines, place, problems) {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 2274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ checkTargets),
 /* harmony export */   z: () => (/* binding */ checkScoringHosts)
 /* harmony export */ });
-/* harmony import */ var _inventory_endpointId_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7388);
-/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3137);
+/* harmony import */ var _inventory_endpointId_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8875);
+/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3492);
 
 
 /** The endpoints that a command is about, at most so many; what is wrong is added to `problems`. */
@@ -2159,15 +2159,15 @@ function isExactHost(text) {
 
 /***/ }),
 
-/***/ 9737:
+/***/ 3540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ checkTokenRequest)
 /* harmony export */ });
-/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3137);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9225);
-/* harmony import */ var _targetRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7405);
+/* harmony import */ var _loginRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3492);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3278);
+/* harmony import */ var _targetRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2274);
 
 
 
@@ -2245,7 +2245,7 @@ function scoringUriProblems(text, allowHttp) {
 
 /***/ }),
 
-/***/ 7388:
+/***/ 8875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2386,14 +2386,14 @@ function wrong(problem) {
 
 /***/ }),
 
-/***/ 8670:
+/***/ 107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ parseScope),
 /* harmony export */   Y: () => (/* binding */ isWithinScope)
 /* harmony export */ });
-/* harmony import */ var _endpointId_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7388);
+/* harmony import */ var _endpointId_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8875);
 
 const GUIDE = 'write a whole ARM id: /subscriptions/<id>, /subscriptions/<id>/resourceGroups/<name>, ' +
     '…/providers/Microsoft.MachineLearningServices/workspaces/<name> (and below it {onlineEndpoints|batchEndpoints|serverlessEndpoints}/<name>), ' +
@@ -2472,21 +2472,21 @@ function isWithinScope(id, scope) {
 
 /***/ }),
 
-/***/ 5956:
+/***/ 2327:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1541);
-/* harmony import */ var _commands_runEnd_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3952);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5763);
-/* harmony import */ var _inputs_auditRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9363);
-/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9225);
-/* harmony import */ var _inputs_scoreRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4547);
-/* harmony import */ var _inputs_tokenRequest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9737);
-/* harmony import */ var _surface_action_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5795);
-/* harmony import */ var _surface_interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6186);
-/* harmony import */ var _surface_outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6045);
-/* harmony import */ var _surface_stepEnd_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7352);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6141);
+/* harmony import */ var _commands_runEnd_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6641);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3442);
+/* harmony import */ var _inputs_auditRequest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3634);
+/* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3278);
+/* harmony import */ var _inputs_scoreRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3693);
+/* harmony import */ var _inputs_tokenRequest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3540);
+/* harmony import */ var _surface_action_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2608);
+/* harmony import */ var _surface_interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6845);
+/* harmony import */ var _surface_outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1892);
+/* harmony import */ var _surface_stepEnd_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8022);
 
 
 
@@ -2518,17 +2518,17 @@ async function main() {
 const COMMANDS = {
     async token(inputs) {
         const request = accept(inputs, (0,_inputs_tokenRequest_js__WEBPACK_IMPORTED_MODULE_5__/* .checkTokenRequest */ .F)(inputs, 'action', 'oidc'));
-        const { runTokenStep } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(826), __nccwpck_require__.e(393), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 752));
+        const { runTokenStep } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(427), __nccwpck_require__.e(677), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9957));
         return await runTokenStep(request, surface, _actions_core__WEBPACK_IMPORTED_MODULE_0__);
     },
     async score(inputs) {
         const request = accept(inputs, (0,_inputs_scoreRequest_js__WEBPACK_IMPORTED_MODULE_4__/* .checkScoreRequest */ .Q)(inputs, 'action', 'oidc'));
-        const { runScoreStep } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(34), __nccwpck_require__.e(826), __nccwpck_require__.e(978), __nccwpck_require__.e(393), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7848));
+        const { runScoreStep } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(298), __nccwpck_require__.e(427), __nccwpck_require__.e(313), __nccwpck_require__.e(677), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1010));
         return await runScoreStep(request, surface, _actions_core__WEBPACK_IMPORTED_MODULE_0__);
     },
     async audit(inputs) {
         const request = accept(inputs, (0,_inputs_auditRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .checkAuditRequest */ .D)(inputs, 'action', 'oidc'));
-        const { runAuditStep } = await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(34), __nccwpck_require__.e(826), __nccwpck_require__.e(978), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4865));
+        const { runAuditStep } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(298), __nccwpck_require__.e(427), __nccwpck_require__.e(313), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6395));
         return await runAuditStep(request, surface, _actions_core__WEBPACK_IMPORTED_MODULE_0__);
     },
 };
@@ -2565,7 +2565,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5971:
+/***/ 1908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2637,7 +2637,7 @@ function isRemoteName(name) {
 
 /***/ }),
 
-/***/ 4714:
+/***/ 7775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2676,7 +2676,7 @@ function isRefusal(kind) {
 
 /***/ }),
 
-/***/ 3698:
+/***/ 1951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2746,7 +2746,7 @@ function operationsOf(kind, capability) {
 
 /***/ }),
 
-/***/ 9892:
+/***/ 9677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2762,7 +2762,7 @@ function clip(text, longest) {
 
 /***/ }),
 
-/***/ 4375:
+/***/ 6054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2770,7 +2770,7 @@ function clip(text, longest) {
 /* harmony export */   dI: () => (/* binding */ markdownBlock),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9892);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9677);
 
 /**
  * Text for a job summary or a comment. Punctuation becomes character references, so that no markdown, HTML, link or
@@ -2800,7 +2800,7 @@ function reference(character) {
 
 /***/ }),
 
-/***/ 4531:
+/***/ 5108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2828,7 +2828,7 @@ function commandFreeText(text) {
 
 /***/ }),
 
-/***/ 9445:
+/***/ 3672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2862,7 +2862,7 @@ function describeStatuses({ statuses, classes }) {
 
 /***/ }),
 
-/***/ 252:
+/***/ 6489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2917,7 +2917,7 @@ function maskedForm(secret) {
 
 /***/ }),
 
-/***/ 5795:
+/***/ 2608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2929,7 +2929,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/dist/src/report/plainText.js
-var plainText = __nccwpck_require__(4531);
+var plainText = __nccwpck_require__(5108);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/dist/src/surface/clock.js
@@ -2950,7 +2950,7 @@ const realTime = {
 };
 
 // EXTERNAL MODULE: ./build/dist/src/secrets/forms.js
-var secrets_forms = __nccwpck_require__(252);
+var secrets_forms = __nccwpck_require__(6489);
 ;// CONCATENATED MODULE: ./build/dist/src/surface/redactor.js
 
 /**
@@ -3024,14 +3024,14 @@ function indent(text) {
 
 /***/ }),
 
-/***/ 6186:
+/***/ 6845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ RunSignal),
 /* harmony export */   _: () => (/* binding */ Interruption)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5763);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3442);
 
 /** The process was told to stop. */
 class Interruption extends Error {
@@ -3074,15 +3074,15 @@ class RunSignal {
 
 /***/ }),
 
-/***/ 6045:
+/***/ 1892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ inputFailure),
 /* harmony export */   z: () => (/* binding */ sortFailure)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5763);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6186);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3442);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6845);
 
 
 /** Sorts whatever was thrown; nothing that is thrown ends green. */
@@ -3126,7 +3126,7 @@ function inputFailure(problems) {
 
 /***/ }),
 
-/***/ 9484:
+/***/ 9425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3245,7 +3245,7 @@ function checkInside(base, folder, path) {
 
 /***/ }),
 
-/***/ 7352:
+/***/ 8022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3260,7 +3260,7 @@ function renderRunReport(report) {
 }
 
 // EXTERNAL MODULE: ./build/dist/src/report/markdown.js
-var markdown = __nccwpck_require__(4375);
+var markdown = __nccwpck_require__(6054);
 ;// CONCATENATED MODULE: ./build/dist/src/report/runSummary.js
 
 /**
@@ -3301,9 +3301,9 @@ function renderRunSummary(report, readableByAnyone) {
 }
 
 // EXTERNAL MODULE: ./build/dist/src/surface/runnerFiles.js
-var runnerFiles = __nccwpck_require__(9484);
+var runnerFiles = __nccwpck_require__(9425);
 // EXTERNAL MODULE: ./build/dist/src/surface/visibility.js
-var visibility = __nccwpck_require__(1801);
+var visibility = __nccwpck_require__(7506);
 ;// CONCATENATED MODULE: ./build/dist/src/surface/stepEnd.js
 
 
@@ -3337,14 +3337,14 @@ async function endStep(core, surface, report, failed) {
 
 /***/ }),
 
-/***/ 1801:
+/***/ 7506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ isReadableByAnyone)
 /* harmony export */ });
-/* harmony import */ var _identity_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3791);
-/* harmony import */ var _identity_gitHubJob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6506);
+/* harmony import */ var _identity_claims_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4570);
+/* harmony import */ var _identity_gitHubJob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(749);
 
 
 /**
@@ -3365,7 +3365,7 @@ async function isReadableByAnyone(env) {
 
 /***/ }),
 
-/***/ 1541:
+/***/ 6141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3403,7 +3403,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   warning: () => (/* binding */ warning)
 });
 
-// NAMESPACE OBJECT: ../../work/main/node_modules/@actions/core/lib/platform.js
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
 var platform_namespaceObject = {};
 __nccwpck_require__.r(platform_namespaceObject);
 __nccwpck_require__.d(platform_namespaceObject, {
@@ -3417,7 +3417,7 @@ __nccwpck_require__.d(platform_namespaceObject, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -3453,7 +3453,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -3549,7 +3549,7 @@ function escapeProperty(s) {
 var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -3592,7 +3592,7 @@ var x = (y) => {
 } 
 var y = (x) => (() => (x))
 const external_no_http_client_js_namespaceObject = x({ ["BearerCredentialHandler"]: () => (__WEBPACK_EXTERNAL_MODULE__no_http_client_js_4f3981f0__.BearerCredentialHandler), ["HttpClient"]: () => (__WEBPACK_EXTERNAL_MODULE__no_http_client_js_4f3981f0__.HttpClient) });
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3666,7 +3666,7 @@ class OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3947,7 +3947,7 @@ const _summary = new Summary();
 const markdownSummary = _summary;
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -3989,7 +3989,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -4169,7 +4169,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -4443,7 +4443,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -5031,7 +5031,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -5111,7 +5111,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -5176,7 +5176,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -5753,6 +5753,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5956);
+/******/ var __webpack_exports__ = __nccwpck_require__(2327);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

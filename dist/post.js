@@ -97,16 +97,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 535:
+/***/ 388:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _secrets_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(582);
+/* harmony import */ var _secrets_state_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(603);
 
 // Nothing is loaded when there is nothing to do, which is nearly always.
 const directory = process.env[`STATE_${_secrets_state_js__WEBPACK_IMPORTED_MODULE_0__/* .CURL_DIRECTORY_STATE */ .L}`] ?? '';
 if (directory !== '') {
-    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 248));
+    const { cleanUp } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 158));
     await cleanUp(directory, process.env);
 }
 
@@ -115,7 +115,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 582:
+/***/ 603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -342,6 +342,6 @@ const CURL_DIRECTORY_STATE = 'curl-config-directory';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(535);
+/******/ var __webpack_exports__ = __nccwpck_require__(388);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
