@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import { type Example, expectDoubt, expectFailure, expectSilence } from './example.ts';
 import { IDENTITY_EXAMPLES, TRUST_EXAMPLES } from './identityExamples.ts';
 import { OTHER_EXAMPLES } from './otherExamples.ts';
+import { PLAN_EXAMPLES } from './planExamples.ts';
 import { CUSTOM_ROLE_EXAMPLES, ROLE_EXAMPLES } from './roleExamples.ts';
 import { SETTING_EXAMPLES } from './settingExamples.ts';
 
@@ -12,6 +13,7 @@ const EXAMPLES: readonly Example[] = [
   ...IDENTITY_EXAMPLES,
   ...TRUST_EXAMPLES,
   ...OTHER_EXAMPLES,
+  ...PLAN_EXAMPLES,
 ];
 
 describe.each(EXAMPLES.map((example) => ({ ...example, title: titleOf(example), example })))(
