@@ -14,7 +14,13 @@ export interface Judgement {
 
 /** Asks every rule that has something to look at in an inventory of this kind. */
 export function judge(rules: readonly Rule[], context: RuleContext): Judgement {
-  const elsewhere = isOfFiles(context.inventory) ? 'azure' : 'files';
+  const { inventory } = context;
+  const elsewhere = isOfFiles(inventory) ? 'azure' : 'files';
+  // Files that declare nothing pass nothing.
+  const isHollow =
+    isOfFiles(inventory) &&
+    inventory.scopes.length > 0 &&
+    inventory.scopes.every(({ nothing }) => nothing !== undefined);
   const findings: Finding[] = [];
   let pass = 0;
   let notApplicable = 0;
@@ -22,7 +28,7 @@ export function judge(rules: readonly Rule[], context: RuleContext): Judgement {
     if (rule.only === elsewhere) continue;
     const doubt = doubtDenials(rule, context);
     for (const verdict of rule.check(context)) {
-      if (verdict.result === 'pass') pass += 1;
+      if (verdict.result === 'pass') pass += isHollow ? 0 : 1;
       else if (verdict.result === 'notApplicable') notApplicable += 1;
       else findings.push(doubt(verdict.finding));
     }
