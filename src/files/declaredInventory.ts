@@ -1,4 +1,4 @@
-import { known } from '../inventory/fact.ts';
+import { type Fact, known } from '../inventory/fact.ts';
 import type { Gap, Inventory, UnresolvedExpression } from '../inventory/inventory.ts';
 import type { AnyResource, OnlineEndpoint } from '../inventory/resource.ts';
 import type { Blind, Declaration, Reading } from './declaration.ts';
@@ -20,12 +20,12 @@ import {
   roleAssignmentOf,
   roleDefinitionOf,
 } from './declaredAccess.ts';
-import { originAt } from './declaredFacts.ts';
+import { factOf, originAt } from './declaredFacts.ts';
 import { holdersOf } from './declaredHolders.ts';
 import { directoryPrincipals } from './declaredPrincipals.ts';
 import { DECLARED_RESOURCES } from './declaredResources.ts';
 import { secretsIn } from './declaredSecrets.ts';
-import { valueAt } from './value.ts';
+import { type Value, valueAt } from './value.ts';
 
 const DIAGNOSTIC_SETTINGS = 'microsoft.insights/diagnosticsettings';
 
@@ -140,24 +140,46 @@ function isDeployed({ existing, condition }: Declaration): boolean {
 /** Log categories that declared diagnostic settings send for an endpoint. */
 function withDiagnostics(resources: readonly AnyResource[], settings: readonly Declaration[]): AnyResource[] {
   if (settings.length === 0) return [...resources];
-  const categories = new Map<string, string[]>();
-  for (const { scope, body } of settings) {
-    const logs = valueAt(body, 'properties', 'logs');
-    if (logs?.kind !== 'list') continue;
-    const sent = logs.items.flatMap((log) => {
-      const enabled = valueAt(log, 'enabled');
-      const category = valueAt(log, 'category') ?? valueAt(log, 'categoryGroup');
-      return category?.kind === 'text' && !(enabled?.kind === 'boolean' && !enabled.boolean)
-        ? [category.text]
-        : [];
-    });
-    categories.set(scope.toLowerCase(), [...(categories.get(scope.toLowerCase()) ?? []), ...sent]);
+  const categories = new Map<string, Fact<readonly string[]>>();
+  for (const setting of settings) {
+    const key = setting.scope.toLowerCase();
+    const [before, now] = [categories.get(key), sentBy(setting)];
+    // One that certainly sends the log is enough; short of that, one that is not known leaves it open.
+    const certain = [before, now].find((fact) => fact?.state === 'known' && fact.value.some(namesCallers));
+    const open = [before, now].find((fact) => fact?.state === 'unknown');
+    const all = [before, now].flatMap((fact) => (fact?.state === 'known' ? fact.value : []));
+    categories.set(key, certain ?? open ?? known(all));
   }
   return resources.map((resource): AnyResource => {
     const sent = categories.get(resource.key);
     if (resource.kind !== 'online-endpoint' || sent === undefined) return resource;
-    return { ...resource, diagnosticCategories: known(sent) } satisfies OnlineEndpoint;
+    return { ...resource, diagnosticCategories: sent } satisfies OnlineEndpoint;
   });
+}
+
+function sentBy(setting: Declaration): Fact<readonly string[]> {
+  const sent = factOf(setting, ['properties', 'logs'], (logs) => {
+    if (logs.kind !== 'list') return undefined;
+    const categories: string[] = [];
+    let hidden: Extract<Value, { readonly kind: 'unresolved' }> | undefined;
+    for (const log of logs.items) {
+      const enabled = valueAt(log, 'enabled');
+      const category = valueAt(log, 'category') ?? valueAt(log, 'categoryGroup');
+      if (category?.kind === 'text' && !(enabled?.kind === 'boolean' && !enabled.boolean)) {
+        if (enabled?.kind !== 'unresolved') categories.push(category.text);
+        else if (namesCallers(category.text)) hidden ??= enabled;
+      }
+      if (log.kind === 'unresolved') hidden ??= log;
+      else if (category?.kind === 'unresolved') hidden ??= category;
+    }
+    return categories.some(namesCallers) ? categories : (hidden ?? categories);
+  });
+  return sent.state === 'absent' ? known([]) : sent;
+}
+
+/** https://learn.microsoft.com/azure/machine-learning/monitor-resource-logs */
+function namesCallers(category: string): boolean {
+  return /^(?:allLogs|AmlOnlineEndpointTrafficLog)$/i.test(category);
 }
 
 /** Each place once, however often a module is called or a loop runs. */

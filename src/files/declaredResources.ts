@@ -311,7 +311,10 @@ function identityOf(declaration: Declaration): ResourceIdentity {
           }),
         )
       : [];
-  return { systemAssigned, userAssigned };
+  const listed = factOf(declaration, ['identity', 'userAssignedIdentities'], (value) =>
+    value.kind === 'object' ? true : undefined,
+  );
+  return { systemAssigned, userAssigned, ...(listed.state === 'unknown' ? { open: listed.reason } : {}) };
 }
 
 /** The id; a parameter, or a text that is filled in later, means one thing in one file, and another in the next. */

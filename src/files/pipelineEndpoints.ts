@@ -6,6 +6,8 @@ import { objectOf } from './templateFunctions.ts';
 import type { ObjectValue, Place, Value } from './value.ts';
 
 const CREATES = /\baz\s+ml\s+online-endpoint\s+(?:create|update)\b/i;
+/** With an expression of GitHub, which may hold spaces, as one word. */
+const SET = /\bauth_mode=["']?(\$\{\{[^{}]*\}\}|[^\s"';|&)]+)/i;
 const TYPE = 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints';
 const MODES: Readonly<Record<string, string>> = { key: 'Key', aml_token: 'AMLToken', aad_token: 'AADToken' };
 
@@ -18,7 +20,7 @@ export function endpointsIn(
 ): readonly Declaration[] {
   return commands.flatMap(({ text, place }): readonly Declaration[] => {
     if (!CREATES.test(text)) return [];
-    const mode = flagOf(text, '--auth-mode') ?? /\bauth_mode=["']?(\w+)/i.exec(text)?.[1];
+    const mode = flagOf(text, '--auth-mode') ?? SET.exec(text)?.[1];
     if (mode === undefined) return [];
     const name = flagOf(text, '--name', '-n') ?? 'unnamed';
     const scope = deploymentScope(file, 'resource-group');

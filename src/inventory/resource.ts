@@ -20,6 +20,8 @@ export interface ResourceIdentity {
   /** Object id of the system-assigned identity. */
   readonly systemAssigned: Fact<string>;
   readonly userAssigned: readonly UserAssignedIdentity[];
+  /** Why a file does not tell which user-assigned identities there are, or not all of them. */
+  readonly open?: Extract<Fact<never>, { readonly state: 'unknown' }>['reason'];
 }
 
 export interface UserAssignedIdentity {

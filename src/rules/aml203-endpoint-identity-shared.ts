@@ -4,7 +4,7 @@ import { groupFlags, remediate } from './azNames.ts';
 import type { RuleContext } from './context.ts';
 import { count, listNames } from './nameList.ts';
 import { placeOf } from './reading.ts';
-import { type FindingParts, fail, PASS, type Rule } from './rule.ts';
+import { type FindingParts, fail, PASS, type Rule, undecided } from './rule.ts';
 import { unreadable } from './unreadable.ts';
 
 /** Of the evidence and of the commands; the message says how many there are. */
@@ -37,6 +37,10 @@ export const aml203: Rule = {
   *check(context): Iterable<Verdict> {
     yield* unreadable(aml203, context, ['computes']);
     for (const [key, users] of usersByIdentity(context)) yield judge(key, users, context);
+    for (const endpoint of context.all('online-endpoint')) {
+      const { open } = endpoint.identity;
+      if (open !== undefined) yield undecided(aml203, endpoint, open);
+    }
   },
 };
 

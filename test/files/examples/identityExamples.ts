@@ -116,6 +116,7 @@ export const IDENTITY_EXAMPLES: readonly Example[] = [
     format: 'bicep',
     bad: (PARTS + endpoint('fraud') + endpoint('churn')).replace('resource identity', 'resource «identity»'),
     good: PARTS + endpoint('fraud'),
+    unknown: `param ids object\n${PARTS}${endpoint('fraud')}${endpoint('churn').replace(/\{ '\$\{identity\.id\}': \{\} \}/, '«ids»')}`,
   },
   {
     rule: 'AML604',
@@ -156,6 +157,13 @@ export const IDENTITY_EXAMPLES: readonly Example[] = [
   name: 'aml'
   scope: fraud
   properties: { logs: [{ categoryGroup: 'allLogs', enabled: true }] }
+}
+`,
+    unknown: `param isOn bool
+${PARTS}${endpoint('fraud')}resource logs 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+  name: 'aml'
+  scope: fraud
+  properties: { logs: «[{ categoryGroup: 'audit', enabled: true }, { categoryGroup: 'allLogs', enabled: isOn }]» }
 }
 `,
   },

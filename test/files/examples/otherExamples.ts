@@ -82,6 +82,21 @@ export const OTHER_EXAMPLES: readonly Example[] = [
     format: 'workflow',
     bad: steps('«az ml online-endpoint create -f endpoint.yml --set auth_mode=key»'),
     good: steps('az ml online-endpoint create -f endpoint.yml --set auth_mode=aad_token'),
+    unknown: steps('«az ml online-endpoint create -f endpoint.yml --set auth_mode=${{ inputs.mode }}»'),
+  },
+  {
+    rule: 'AML002',
+    format: 'script',
+    bad: script('«az ml online-endpoint update -n fraud --set auth_mode=aml_token»'),
+    good: script('az ml online-endpoint update -n fraud --set auth_mode=aad_token'),
+    unknown: script('«az ml online-endpoint update -n fraud --set "auth_mode=$MODE"»'),
+  },
+  {
+    rule: 'AML002',
+    format: 'workflow',
+    bad: steps('«az ml online-endpoint create -n fraud --auth-mode aml_token»'),
+    good: steps('az ml online-endpoint create -n fraud --auth-mode aad_token'),
+    unknown: steps('«az ml online-endpoint create -n fraud --auth-mode ${{ inputs.mode }}»'),
   },
   {
     rule: 'AML003',
@@ -98,6 +113,7 @@ export const OTHER_EXAMPLES: readonly Example[] = [
     bad: `${OPENAI_CONNECTION}api_key: «0123456789abcdef0123456789abcdef»\n`,
     good: `${OPENAI_CONNECTION}api_key: "{{API_KEY}}"\n`,
   },
+  // What a command does stands in its text, or is not seen: of AML008 nothing is undecided in any format.
   {
     rule: 'AML008',
     format: 'workflow',
@@ -123,5 +139,16 @@ export const OTHER_EXAMPLES: readonly Example[] = [
     of: 'with the network of its workspace',
     bad: network('Disabled', ''),
     good: network('AllowOnlyApprovedOutbound', '').replaceAll(/[«»]/g, ''),
+    unknown: `param p string\n${network('Disabled', 'egressPublicNetworkAccess: p')
+      .replaceAll(/[«»]/g, '')
+      .replace('Access: p', 'Access: «p»')}`,
+  },
+  {
+    rule: 'AML104',
+    format: 'bicep',
+    of: 'with a network that is not known',
+    bad: network('Disabled', ''),
+    good: network('AllowInternetOutbound', '').replaceAll(/[«»]/g, ''),
+    unknown: `param p string\n${network('Disabled', '').replaceAll(/[«»]/g, '').replace("'Disabled'", '«p»')}`,
   },
 ];

@@ -313,12 +313,21 @@ export const ROLE_EXAMPLES: readonly Example[] = [
     format: 'bicep',
     bad: bicep(named(READER)).replace("guid(subscription().id, who, 'grant')", "«'${who}-reader'»"),
     good: bicep(named(READER)),
+    hidden: bicep('«role»'),
+  },
+  {
+    rule: 'AML314',
+    format: 'arm',
+    bad: arm(armRole(READER)).replace("\"[guid(parameters('who'), 'grant')]\"", '«"reader"»'),
+    good: arm(armRole(READER)),
+    hidden: arm(`«"[parameters('role')]"»`),
   },
   {
     rule: 'AML314',
     format: 'azurerm',
     bad: terraform('').replace('role_definition_id = ', 'role_definition_name = «"Reader"»'),
     good: terraform(tfRole(READER)),
+    hidden: terraform('«var.role»'),
   },
 ];
 

@@ -184,6 +184,7 @@ export const SETTING_EXAMPLES = [
     },
     'a rule for every host',
   ),
+  // Alone, without its workspace, one that is not known decides nothing: the network of the workspace does.
   setting('AML104', DEPLOYMENT, {
     'cli-yaml': ['egress_public_network_access: «enabled»', 'egress_public_network_access: disabled'],
     arm: ['"egressPublicNetworkAccess": «"Enabled"»', '"egressPublicNetworkAccess": "Disabled"'],
