@@ -141,3 +141,8 @@ export interface Inventory {
 export function isOfFiles({ unresolved }: Pick<Inventory, 'unresolved'>): boolean {
   return unresolved !== undefined;
 }
+
+/** Whether there is nothing in it that a rule could look at, whatever was asked for. */
+export function holdsNothing({ scopes: _, ...lists }: Inventory): boolean {
+  return Object.values(lists).every((list: unknown) => !Array.isArray(list) || list.length === 0);
+}

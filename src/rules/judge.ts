@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { sortFindings } from '../findings/sorting.ts';
-import { isOfFiles } from '../inventory/inventory.ts';
+import { holdsNothing, isOfFiles } from '../inventory/inventory.ts';
 import type { RuleContext } from './context.ts';
 import { doubtDenials } from './denialDoubt.ts';
 import type { Rule } from './rule.ts';
@@ -17,10 +17,7 @@ export function judge(rules: readonly Rule[], context: RuleContext): Judgement {
   const { inventory } = context;
   const elsewhere = isOfFiles(inventory) ? 'azure' : 'files';
   // Files that declare nothing pass nothing.
-  const isHollow =
-    isOfFiles(inventory) &&
-    inventory.scopes.length > 0 &&
-    inventory.scopes.every(({ nothing }) => nothing !== undefined);
+  const isHollow = isOfFiles(inventory) && holdsNothing(inventory);
   const findings: Finding[] = [];
   let pass = 0;
   let notApplicable = 0;
