@@ -148,6 +148,34 @@ export const IDENTITY_EXAMPLES: readonly Example[] = [
       PARTS +
       trust("subject: 'repo:contoso/ml:environment:production'") +
       grant(named(BLOB_READER), 'identity.properties.principalId'),
+    hidden: `param role string\n${PARTS}${trust("subject: 'repo:contoso/ml:environment:production'")}${grant('«role»', 'identity.properties.principalId')}`,
+  },
+  {
+    rule: 'AML203',
+    format: 'bicep',
+    of: 'an identity that is a parameter as a whole',
+    bad: (PARTS + endpoint('fraud') + endpoint('churn')).replace('resource identity', 'resource «identity»'),
+    good: PARTS + endpoint('fraud'),
+    unknown: `param runsAs object\n${PARTS}${endpoint('churn').replace(/identity: .*/, 'identity: «runsAs»')}`,
+  },
+  {
+    rule: 'AML203',
+    format: 'azapi',
+    bad: shared('azurerm_user_assigned_identity.it.id').replace(
+      'resource "azurerm_user_assigned_identity" "it"',
+      '«$&»',
+    ),
+    good: shared('azurerm_user_assigned_identity.other.id'),
+    unknown: shared('«var.ids»').replace('[«var.ids»]', '«var.ids»'),
+  },
+  {
+    rule: 'AML703',
+    format: 'azapi',
+    bad: logged('"allLogs"')
+      .replace('category_group = "allLogs"', 'category = "AmlOnlineEndpointConsoleLog"')
+      .replace('resource "azapi_resource" "it"', '«$&»'),
+    good: logged('"allLogs"'),
+    unknown: logged('var.group').replace('enabled_log', '«enabled_log»'),
   },
   {
     rule: 'AML703',
@@ -169,6 +197,45 @@ ${PARTS}${endpoint('fraud')}resource logs 'Microsoft.Insights/diagnosticSettings
   },
 ];
 
+function azapiEndpoint(name: string, ids: string): string {
+  return `resource "azapi_resource" "${name}" {
+  type      = "${ML}/onlineEndpoints@2025-12-01"
+  name      = "${name}"
+  parent_id = "/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/rg/providers/${ML}/ws"
+  identity {
+    type         = "UserAssigned"
+    identity_ids = [${ids}]
+  }
+  body = { properties = { authMode = "AADToken" } }
+}
+`;
+}
+
+function shared(second: string): string {
+  return `variable "ids" {}
+resource "azurerm_user_assigned_identity" "it" {
+  name                = "it"
+  resource_group_name = "rg"
+}
+resource "azurerm_user_assigned_identity" "other" {
+  name                = "other"
+  resource_group_name = "rg"
+}
+${azapiEndpoint('fraud', 'azurerm_user_assigned_identity.it.id')}${azapiEndpoint('churn', second)}`;
+}
+
+function logged(group: string): string {
+  return `variable "group" {}
+${azapiEndpoint('it', '')}resource "azurerm_monitor_diagnostic_setting" "it" {
+  name               = "aml"
+  target_resource_id = azapi_resource.it.id
+  enabled_log {
+    category_group = ${group}
+  }
+}
+`;
+}
+
 function trust(claim: string): string {
   return `resource github '${MI}/federatedIdentityCredentials@2024-11-30' = {
   parent: identity
@@ -182,7 +249,10 @@ function trust(claim: string): string {
 `;
 }
 
-/** Bad, good and undecided subjects: at the value. */
+/**
+ * Bad, good and undecided subjects: at the value. A file for `az` has no expressions, so nothing in it is undecided; of
+ * a subject that is not known AML601 and AML602 say so, and AML603, of its form alone, does not say it again.
+ */
 const SUBJECTS: Readonly<Record<string, readonly [bad: string, good: string]>> = {
   AML601: ['repo:contoso/ml:ref:refs/tags/v1', 'repo:contoso/ml:environment:production'],
   AML602: ['repo:contoso/ml:pull_request', 'repo:contoso/ml:environment:production'],
@@ -286,6 +356,7 @@ export const TRUST_EXAMPLES: readonly Example[] = [
       trust("subject: 'repo:contoso/ml:pull_request'") +
       grant(named('acdd72a7-3385-48ef-bd42-f606fba81ae7'), 'identity.properties.principalId'),
   },
+  // That there is a password is no question of its value: AML605 has no undecided twin in any format.
   {
     rule: 'AML605',
     format: 'azurerm',

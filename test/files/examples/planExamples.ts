@@ -58,14 +58,23 @@ function argument(rule: string, type: string, name: string, bad: string, good: s
 }
 
 /** One property of azapi's body. */
-function property(rule: string, type: string, name: string, bad: string, good: string): Example {
+function property(
+  rule: string,
+  type: string,
+  name: string,
+  bad: string,
+  good: string,
+  canBeOpen = true,
+): Example {
   const after = (properties: string): string =>
     `{ "type": "${type}@2025-12-01", "name": "it", "parent_id": "${SUBSCRIPTION}/resourceGroups/rg", "body": { "kind": "OpenAI", "properties": ${properties} } }`;
   return row(rule, 'azapi_resource', {
     of: type,
     bad: after(`{ "${name}": «${bad}» }`),
     good: after(`{ "${name}": ${good} }`),
-    unknown: [after('«{}»'), `{ "body": { "properties": { "${name}": true } } }`],
+    ...(canBeOpen
+      ? { unknown: [after('«{}»'), `{ "body": { "properties": { "${name}": true } } }`] as const }
+      : {}),
   });
 }
 
@@ -121,6 +130,15 @@ export const PLAN_EXAMPLES: readonly Example[] = [
   property('AML004', `${ML}/batchEndpoints`, 'authMode', '"Key"', '"AADToken"'),
   property('AML101', `${ML}/onlineEndpoints`, 'publicNetworkAccess', '"Enabled"', '"Disabled"'),
   argument('AML102', 'azurerm_machine_learning_workspace', 'public_network_access_enabled', 'true', 'false'),
+  // Alone, without its workspace, one that is not known decides nothing.
+  property(
+    'AML104',
+    `${ML}/onlineEndpoints/deployments`,
+    'egressPublicNetworkAccess',
+    '"Enabled"',
+    '"Disabled"',
+    false,
+  ),
   row('AML103', 'azurerm_machine_learning_workspace', {
     bad: managed('{ "isolation_mode": «"Disabled"» }'),
     good: managed('{ "isolation_mode": "AllowOnlyApprovedOutbound" }'),
@@ -169,4 +187,29 @@ export const PLAN_EXAMPLES: readonly Example[] = [
   property('AML504', `${ML}/connections`, 'authType', '"ApiKey"', '"AAD"'),
   trust('AML601', 'repo:contoso/ml:ref:refs/tags/v1'),
   trust('AML602', 'repo:contoso/ml:pull_request'),
+  property(
+    'AML701',
+    `${ML}/onlineEndpoints/deployments`,
+    'environmentVariables',
+    '{ "SEARCH_KEY": "0123456789abcdef" }',
+    '{ "WORKERS": "4" }',
+  ),
+  property(
+    'AML702',
+    `${ML}/onlineEndpoints/deployments`,
+    'model',
+    '"azureml:fraud@latest"',
+    '"azureml:fraud:3"',
+  ),
+  property('AML704', `${ML}/onlineEndpoints`, 'traffic', '{ "blue": 50 }', '{ "blue": 100 }'),
+  row('AML308', 'azurerm_role_assignment', {
+    bad: granted(AT_WORKSPACE, DATA_SCIENTIST).replace('"ServicePrincipal"', '«"User"»'),
+    good: granted(AT_WORKSPACE, DATA_SCIENTIST).replace('"ServicePrincipal"', '"Group"'),
+    hidden: [`«${granted(AT_WORKSPACE)}»`, '{ "role_definition_id": true }'],
+  }),
+  row('AML314', 'azurerm_role_assignment', {
+    bad: granted(AT_WORKSPACE, undefined, ', "role_definition_name": «"Reader"»'),
+    good: granted(AT_WORKSPACE, READER),
+    hidden: [`«${granted(AT_WORKSPACE)}»`, '{ "role_definition_id": true }'],
+  }),
 ];

@@ -422,6 +422,7 @@ export const CUSTOM_ROLE_EXAMPLES: readonly Example[] = [
 function definitions(rule: string, operation: string): readonly Example[] {
   const score = `${WORKSPACE}/onlineEndpoints/score/action`;
   return [
+    // A file for `az` has no expressions: nothing in it is undecided.
     { rule, format: 'role-file', bad: ROLE_FILE(`«"${operation}"»`), good: ROLE_FILE(`"${score}"`) },
     {
       rule,

@@ -46,7 +46,7 @@ export const SETTING_EXAMPLES = [
     'AML003',
     SERVERLESS_ENDPOINT,
     {
-      'cli-yaml': ['', 'auth_mode: aad'],
+      'cli-yaml': ['', 'auth_mode: aad', 'auth_mode: «"{{MODE}}"»'],
       bicep: ['', "authMode: 'AAD'"],
     },
     'nothing said',
@@ -57,6 +57,7 @@ export const SETTING_EXAMPLES = [
     bicep: ["authMode: «'Key'»", "authMode: 'AADToken'", 'authMode: «p»'],
     azapi: ['authMode = «"Key"»', 'authMode = "AADToken"', 'authMode = «var.p»'],
   }),
+  // What is no literal is no secret in source: AML005 has no undecided twin in any format.
   setting('AML005', ONLINE_ENDPOINT, {
     arm: [
       '"authMode": "Key", "keys": { "primaryKey": «"0123456789abcdef0123"» }',
@@ -315,7 +316,11 @@ export const SETTING_EXAMPLES = [
     ],
   }),
   setting('AML504', CONNECTION, {
-    'cli-yaml': ['«api_key»: "{{API_KEY}}"', 'credentials: { type: aad }'],
+    'cli-yaml': [
+      '«api_key»: "{{API_KEY}}"',
+      'credentials: { type: aad }',
+      'credentials: { type: «"{{KIND}}"» }',
+    ],
     arm: ['"authType": «"ApiKey"»', '"authType": "AAD"', `"authType": «"[parameters('p')]"»`],
     bicep: ["authType: «'ApiKey'»", "authType: 'AAD'", 'authType: «p»'],
     azapi: ['authType = «"ApiKey"»', 'authType = "AAD"', 'authType = «var.p»'],
@@ -324,6 +329,7 @@ export const SETTING_EXAMPLES = [
     'cli-yaml': [
       'environment_variables: «{ SEARCH_KEY: 0123456789abcdef }»',
       'environment_variables: { SEARCH_KEY: "${{azureml://connections/c/credentials/key}}", WORKERS: "4" }',
+      'environment_variables: «"{{VARIABLES}}"»',
     ],
     arm: [
       '"environmentVariables": «{ "SEARCH_KEY": "0123456789abcdef" }»',
