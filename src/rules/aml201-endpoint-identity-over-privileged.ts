@@ -75,8 +75,12 @@ interface Bearer {
   readonly key?: string;
 }
 
-function* judgeUnread(endpoint: OnlineEndpoint, { systemAssigned }: ResourceIdentity): Iterable<Verdict> {
-  if (systemAssigned.state === 'unknown') yield undecided(aml201, endpoint, systemAssigned.reason);
+function* judgeUnread(
+  endpoint: OnlineEndpoint,
+  { systemAssigned, open }: ResourceIdentity,
+): Iterable<Verdict> {
+  const reason = systemAssigned.state === 'unknown' ? systemAssigned.reason : open;
+  if (reason !== undefined) yield undecided(aml201, endpoint, reason);
 }
 
 interface Excess {

@@ -86,6 +86,14 @@ export const IDENTITY_EXAMPLES: readonly Example[] = [
     hidden: `param role string\n${PARTS}${endpoint('fraud')}${grant('«role»', 'identity.properties.principalId')}`,
   },
   {
+    rule: 'AML201',
+    format: 'bicep',
+    of: 'identities that are a parameter',
+    bad: PARTS + endpoint('fraud') + grant(`«${named(CONTRIBUTOR)}»`, 'identity.properties.principalId'),
+    good: PARTS + endpoint('fraud') + grant(named(BLOB_READER), 'identity.properties.principalId'),
+    unknown: `param ids object\n${PARTS}${endpoint('fraud').replace(/\{ '\$\{identity\.id\}': \{\} \}/, '«ids»')}`,
+  },
+  {
     rule: 'AML202',
     format: 'bicep',
     bad: PARTS + grant(`«${named(CONTRIBUTOR)}»`, 'workspace.identity.principalId'),
