@@ -68,7 +68,8 @@ function* judgeWorkspace(workspace: Workspace, context: RuleContext): Iterable<V
   const assigns = mayAssign.state === 'known' && mayAssign.value;
   if (excesses.length === 0 && !assigns) {
     const unread = [workspace.identity.systemAssigned, mayAssign].find(({ state }) => state === 'unknown');
-    if (unread?.state === 'unknown') yield undecided(aml202, workspace, unread.reason);
+    const reason = unread?.state === 'unknown' ? unread.reason : workspace.identity.open;
+    if (reason !== undefined) yield undecided(aml202, workspace, reason);
     else if (!hides(context, BLINDING, workspace.id)) yield PASS;
     return;
   }

@@ -102,6 +102,14 @@ export const IDENTITY_EXAMPLES: readonly Example[] = [
   },
   {
     rule: 'AML202',
+    format: 'bicep',
+    of: 'identities that are a parameter',
+    bad: PARTS + grant(`«${named(CONTRIBUTOR)}»`, 'workspace.identity.principalId'),
+    good: PARTS + grant(named(AI_ADMINISTRATOR), 'workspace.identity.principalId', 'scope: workspace'),
+    unknown: `param ids object\n${PARTS.replace("'SystemAssigned'", "'UserAssigned', userAssignedIdentities: «ids»")}`,
+  },
+  {
+    rule: 'AML202',
     format: 'azurerm',
     bad: TERRAFORM(
       `«${tfRole(CONTRIBUTOR)}»`,
