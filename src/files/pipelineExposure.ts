@@ -1,4 +1,5 @@
-import type { Exposure } from '../inventory/resource.ts';
+import { ABSENT, known } from '../inventory/fact.ts';
+import type { Exposure, PipelineStep } from '../inventory/resource.ts';
 import { originAt } from './declaredFacts.ts';
 import type { ShellCommand } from './shellScript.ts';
 
@@ -89,6 +90,17 @@ function scoresWithStoredKey(text: string, { secretVariables }: Surroundings): b
   const fromVariable = [...secretVariables].some((name) => names(text, name));
   if ((secret === undefined || NOT_A_KEY.test(secret)) && !fromVariable) return false;
   return SCORING_HOST.test(text);
+}
+
+/** A service principal that signs in with its password on a command line. */
+export function passwordLogin(file: string, commands: readonly ShellCommand[]): PipelineStep['login'] {
+  const command = commands.find(
+    ({ text }) =>
+      /\baz\s+login\b/i.test(text) &&
+      /\s(?:--password|-p)(?:[\s=]|$)/.test(text) &&
+      /--service-principal/.test(text),
+  );
+  return command === undefined ? ABSENT : known('client-secret', originAt(file, command.place));
 }
 
 /** Names of variables of an `env` block whose value is a secret of the repository. */

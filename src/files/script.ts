@@ -1,12 +1,11 @@
-import { ABSENT } from '../inventory/fact.ts';
 import type { PipelineStep } from '../inventory/resource.ts';
 import type { Declaration, Reader, UnreadableFile } from './declaration.ts';
 import { originAt } from './declaredFacts.ts';
 import { endpointsIn } from './pipelineEndpoints.ts';
-import { exposuresIn } from './pipelineExposure.ts';
+import { exposuresIn, passwordLogin } from './pipelineExposure.ts';
 import { commandsOf } from './shellScript.ts';
 
-const LOOKS_LIKE = /\baz\s+(?:ml|cognitiveservices|search|rest)\b|Invoke-AzRestMethod/i;
+const LOOKS_LIKE = /\baz\s+(?:ml|cognitiveservices|search|rest|login)\b|Invoke-AzRestMethod/i;
 const LONGEST = 1024 * 1024;
 
 /** Scripts for sh, bash and PowerShell: what they do with keys, and which endpoints they make. */
@@ -28,7 +27,8 @@ export const scriptReader: Reader = {
       declarations.push(...endpointsIn(commands, file, 'script', 'script'));
       const traced = /^#!.*\bbash\s+-[a-wyz]*x/.test(source.text);
       const exposures = exposuresIn(commands, { file, secretVariables: new Set(), traced });
-      if (exposures.length === 0) continue;
+      const login = passwordLogin(file, commands);
+      if (exposures.length === 0 && login.state === 'absent') continue;
       steps.push({
         key: `${file}#script`,
         id: `${file}#script`,
@@ -36,7 +36,7 @@ export const scriptReader: Reader = {
         origin: originAt(file, { line: 1, column: 1, endLine: 1, endColumn: 1 }),
         tags: {},
         kind: 'pipeline-step',
-        login: ABSENT,
+        login,
         exposures,
       });
     }

@@ -1,9 +1,9 @@
-import { ABSENT, type Fact, known } from '../inventory/fact.ts';
+import { type Fact, known } from '../inventory/fact.ts';
 import type { PipelineStep } from '../inventory/resource.ts';
 import type { Declaration, Reader, Region, UnreadableFile } from './declaration.ts';
 import { originAt } from './declaredFacts.ts';
 import { endpointsIn } from './pipelineEndpoints.ts';
-import { exposuresIn, isSecretVariable } from './pipelineExposure.ts';
+import { exposuresIn, isSecretVariable, passwordLogin } from './pipelineExposure.ts';
 import { commandsOf, type ShellCommand } from './shellScript.ts';
 import { identifying, type ObjectValue, type Place, type Value, valueAt } from './value.ts';
 import { readYaml } from './yamlValue.ts';
@@ -154,13 +154,7 @@ function loginOf(
     if (creds !== undefined) return known('client-secret', originAt(file, creds.namePlace));
     return known('federated', originAt(file, valueAt(step, 'uses')?.place ?? step.place));
   }
-  const command = commands.find(
-    ({ text }) =>
-      /\baz\s+login\b/i.test(text) &&
-      /\s(?:--password|-p)(?:[\s=]|$)/.test(text) &&
-      /--service-principal/.test(text),
-  );
-  return command === undefined ? ABSENT : known('client-secret', originAt(file, command.place));
+  return passwordLogin(file, commands);
 }
 
 /** The line of the step's first key. */

@@ -163,6 +163,13 @@ describe('a script', () => {
     expect(findingsIn(inventory, 'AML001')).toMatchObject([{ location: { file: 'deploy.sh', line: 5 } }]);
   });
 
+  it('that signs in with a password is found', async () => {
+    const inventory = await inventoryOf(scriptReader, {
+      'login.sh': 'set -e\naz login --service-principal -u "$ID" -p "$SECRET" --tenant "$TENANT"\n',
+    });
+    expect(findingsIn(inventory, 'AML605')).toMatchObject([{ location: { file: 'login.sh', line: 2 } }]);
+  });
+
   it('for PowerShell is read, too', async () => {
     const inventory = await inventoryOf(scriptReader, {
       'deploy.ps1': `$key = $(${GET})\nWrite-Host $key\n`,
