@@ -4143,6 +4143,7 @@ function compare(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $0: () => (/* binding */ NO_PIM_LICENCE),
 /* harmony export */   OT: () => (/* binding */ hidesSomething),
+/* harmony export */   aZ: () => (/* binding */ holdsNothing),
 /* harmony export */   l$: () => (/* binding */ isOfFiles)
 /* harmony export */ });
 /** The reason of the gaps in a tenant without PIM: what they would hide cannot exist there. */
@@ -4157,6 +4158,10 @@ function hidesSomething(gap) {
 /** Whether files were read: what they declare is not there yet, and has no age, no log and no directory. */
 function isOfFiles({ unresolved }) {
     return unresolved !== undefined;
+}
+/** Whether there is nothing in it that a rule could look at, whatever was asked for. */
+function holdsNothing({ scopes: _, ...lists }) {
+    return Object.values(lists).every((list) => !Array.isArray(list) || list.length === 0);
 }
 
 
@@ -8859,9 +8864,10 @@ const aml201 = {
 };
 /** Without these, it may hold more than is seen. What is denied would only take away. */
 const BLINDING = [...ACTIVE_GRANTS, 'role-assignments-elsewhere', 'role-definitions', 'directory'];
-function* judgeUnread(endpoint, { systemAssigned }) {
-    if (systemAssigned.state === 'unknown')
-        yield (0,rules_rule/* undecided */.oo)(aml201, endpoint, systemAssigned.reason);
+function* judgeUnread(endpoint, { systemAssigned, open }) {
+    const reason = systemAssigned.state === 'unknown' ? systemAssigned.reason : open;
+    if (reason !== undefined)
+        yield (0,rules_rule/* undecided */.oo)(aml201, endpoint, reason);
 }
 function* judgeIdentity(principalId, bearer, context) {
     const [endpoint] = bearer.endpoints;
@@ -9022,8 +9028,9 @@ function* judgeWorkspace(workspace, context) {
     const assigns = mayAssign.state === 'known' && mayAssign.value;
     if (excesses.length === 0 && !assigns) {
         const unread = [workspace.identity.systemAssigned, mayAssign].find(({ state }) => state === 'unknown');
-        if (unread?.state === 'unknown')
-            yield (0,rules_rule/* undecided */.oo)(aml202, workspace, unread.reason);
+        const reason = unread?.state === 'unknown' ? unread.reason : workspace.identity.open;
+        if (reason !== undefined)
+            yield (0,rules_rule/* undecided */.oo)(aml202, workspace, reason);
         else if (!(0,blindSpots/* hides */.A)(context, aml202_workspace_identity_over_privileged_BLINDING, workspace.id))
             yield rules_rule/* PASS */.CQ;
         return;
@@ -9134,6 +9141,11 @@ const aml203 = {
         yield* unreadable(aml203, context, ['computes']);
         for (const [key, users] of usersByIdentity(context))
             yield aml203_endpoint_identity_shared_judge(key, users, context);
+        for (const endpoint of context.all('online-endpoint')) {
+            const { open } = endpoint.identity;
+            if (open !== undefined)
+                yield (0,rules_rule/* undecided */.oo)(aml203, endpoint, open);
+        }
     },
 };
 function aml203_endpoint_identity_shared_judge(key, { endpoints, computes, workspaces }, context) {

@@ -928,7 +928,8 @@ function declaredResources_identityOf(declaration) {
             principalId: (0,fact/* known */.eO)((0,declaredScopes/* declaredPrincipal */.lV)(identityKey(name, file))),
         }))
         : [];
-    return { systemAssigned, userAssigned };
+    const listed = (0,declaredFacts/* factOf */.yD)(declaration, ['identity', 'userAssignedIdentities'], (value) => value.kind === 'object' ? true : undefined);
+    return { systemAssigned, userAssigned, ...(listed.state === 'unknown' ? { open: listed.reason } : {}) };
 }
 /** The id; a parameter, or a text that is filled in later, means one thing in one file, and another in the next. */
 function identityKey(name, file) {
@@ -1090,25 +1091,49 @@ function withDiagnostics(resources, settings) {
     if (settings.length === 0)
         return [...resources];
     const categories = new Map();
-    for (const { scope, body } of settings) {
-        const logs = (0,files_value/* valueAt */.f)(body, 'properties', 'logs');
-        if (logs?.kind !== 'list')
-            continue;
-        const sent = logs.items.flatMap((log) => {
-            const enabled = (0,files_value/* valueAt */.f)(log, 'enabled');
-            const category = (0,files_value/* valueAt */.f)(log, 'category') ?? (0,files_value/* valueAt */.f)(log, 'categoryGroup');
-            return category?.kind === 'text' && !(enabled?.kind === 'boolean' && !enabled.boolean)
-                ? [category.text]
-                : [];
-        });
-        categories.set(scope.toLowerCase(), [...(categories.get(scope.toLowerCase()) ?? []), ...sent]);
+    for (const setting of settings) {
+        const key = setting.scope.toLowerCase();
+        const [before, now] = [categories.get(key), sentBy(setting)];
+        // One that certainly sends the log is enough; short of that, one that is not known leaves it open.
+        const certain = [before, now].find((fact) => fact?.state === 'known' && fact.value.some(namesCallers));
+        const open = [before, now].find((fact) => fact?.state === 'unknown');
+        const all = [before, now].flatMap((fact) => (fact?.state === 'known' ? fact.value : []));
+        categories.set(key, certain ?? open ?? (0,fact/* known */.eO)(all));
     }
     return resources.map((resource) => {
         const sent = categories.get(resource.key);
         if (resource.kind !== 'online-endpoint' || sent === undefined)
             return resource;
-        return { ...resource, diagnosticCategories: (0,fact/* known */.eO)(sent) };
+        return { ...resource, diagnosticCategories: sent };
     });
+}
+function sentBy(setting) {
+    const sent = (0,declaredFacts/* factOf */.yD)(setting, ['properties', 'logs'], (logs) => {
+        if (logs.kind !== 'list')
+            return undefined;
+        const categories = [];
+        let hidden;
+        for (const log of logs.items) {
+            const enabled = (0,files_value/* valueAt */.f)(log, 'enabled');
+            const category = (0,files_value/* valueAt */.f)(log, 'category') ?? (0,files_value/* valueAt */.f)(log, 'categoryGroup');
+            if (category?.kind === 'text' && !(enabled?.kind === 'boolean' && !enabled.boolean)) {
+                if (enabled?.kind !== 'unresolved')
+                    categories.push(category.text);
+                else if (namesCallers(category.text))
+                    hidden ??= enabled;
+            }
+            if (log.kind === 'unresolved')
+                hidden ??= log;
+            else if (category?.kind === 'unresolved')
+                hidden ??= category;
+        }
+        return categories.some(namesCallers) ? categories : (hidden ?? categories);
+    });
+    return sent.state === 'absent' ? (0,fact/* known */.eO)([]) : sent;
+}
+/** https://learn.microsoft.com/azure/machine-learning/monitor-resource-logs */
+function namesCallers(category) {
+    return /^(?:allLogs|AmlOnlineEndpointTrafficLog)$/i.test(category);
 }
 /** Each place once, however often a module is called or a loop runs. */
 function unresolvedOf(blind) {
@@ -6276,8 +6301,6 @@ function body(properties, { place }) {
     return objectOf([['properties', objectOf(Object.entries(properties), place)]], place);
 }
 
-// EXTERNAL MODULE: ./build/dist/src/inventory/fact.js
-var fact = __webpack_require__(33777);
 // EXTERNAL MODULE: ./build/dist/src/files/declaredFacts.js
 var declaredFacts = __webpack_require__(9781);
 // EXTERNAL MODULE: ./build/dist/src/files/shellScript.js
@@ -6288,6 +6311,8 @@ var shellScript = __webpack_require__(7737);
 
 
 const CREATES = /\baz\s+ml\s+online-endpoint\s+(?:create|update)\b/i;
+/** With an expression of GitHub, which may hold spaces, as one word. */
+const SET = /\bauth_mode=["']?(\$\{\{[^{}]*\}\}|[^\s"';|&)]+)/i;
 const pipelineEndpoints_TYPE = 'Microsoft.MachineLearningServices/workspaces/onlineEndpoints';
 const MODES = { key: 'Key', aml_token: 'AMLToken', aad_token: 'AADToken' };
 /** Endpoints that commands make with an auth mode of their own: `--auth-mode key`, `--set auth_mode=key`. */
@@ -6295,7 +6320,7 @@ function endpointsIn(commands, file, symbol, format) {
     return commands.flatMap(({ text, place }) => {
         if (!CREATES.test(text))
             return [];
-        const mode = (0,shellScript/* flagOf */.iP)(text, '--auth-mode') ?? /\bauth_mode=["']?(\w+)/i.exec(text)?.[1];
+        const mode = (0,shellScript/* flagOf */.iP)(text, '--auth-mode') ?? SET.exec(text)?.[1];
         if (mode === undefined)
             return [];
         const name = (0,shellScript/* flagOf */.iP)(text, '--name', '-n') ?? 'unnamed';
@@ -6328,7 +6353,10 @@ function pipelineEndpoints_textOf(text, place) {
     return { kind: 'text', text, place };
 }
 
+// EXTERNAL MODULE: ./build/dist/src/inventory/fact.js
+var fact = __webpack_require__(33777);
 ;// CONCATENATED MODULE: ./build/dist/src/files/pipelineExposure.js
+
 
 /** Commands that answer a key: their output is a secret. */
 const KEY_COMMAND = /\baz\s+ml\s+(?:online|batch|serverless)-endpoint\s+get-credentials\b|\baz\s+cognitiveservices\s+account\s+keys\s+list\b|\baz\s+search\s+admin-key\s+show\b|\baz\s+rest\b.*\/listkeys\b|\bInvoke-AzRestMethod\b.*\/listkeys\b/i;
@@ -6408,6 +6436,13 @@ function scoresWithStoredKey(text, { secretVariables }) {
         return false;
     return SCORING_HOST.test(text);
 }
+/** A service principal that signs in with its password on a command line. */
+function passwordLogin(file, commands) {
+    const command = commands.find(({ text }) => /\baz\s+login\b/i.test(text) &&
+        /\s(?:--password|-p)(?:[\s=]|$)/.test(text) &&
+        /--service-principal/.test(text));
+    return command === undefined ? fact/* ABSENT */.sj : (0,fact/* known */.eO)('client-secret', (0,declaredFacts/* originAt */.iX)(file, command.place));
+}
 /** Names of variables of an `env` block whose value is a secret of the repository. */
 function isSecretVariable(name, value) {
     const secret = SECRET_EXPRESSION.exec(value)?.[1];
@@ -6427,8 +6462,7 @@ function shorten(text) {
 
 
 
-
-const script_LOOKS_LIKE = /\baz\s+(?:ml|cognitiveservices|search|rest)\b|Invoke-AzRestMethod/i;
+const script_LOOKS_LIKE = /\baz\s+(?:ml|cognitiveservices|search|rest|login)\b|Invoke-AzRestMethod/i;
 const script_LONGEST = 1024 * 1024;
 /** Scripts for sh, bash and PowerShell: what they do with keys, and which endpoints they make. */
 const scriptReader = {
@@ -6448,7 +6482,8 @@ const scriptReader = {
             declarations.push(...endpointsIn(commands, file, 'script', 'script'));
             const traced = /^#!.*\bbash\s+-[a-wyz]*x/.test(source.text);
             const exposures = exposuresIn(commands, { file, secretVariables: new Set(), traced });
-            if (exposures.length === 0)
+            const login = passwordLogin(file, commands);
+            if (exposures.length === 0 && login.state === 'absent')
                 continue;
             steps.push({
                 key: `${file}#script`,
@@ -6457,7 +6492,7 @@ const scriptReader = {
                 origin: (0,declaredFacts/* originAt */.iX)(file, { line: 1, column: 1, endLine: 1, endColumn: 1 }),
                 tags: {},
                 kind: 'pipeline-step',
-                login: fact/* ABSENT */.sj,
+                login,
                 exposures,
             });
         }
@@ -10688,10 +10723,7 @@ function loginOf(file, step, commands) {
             return (0,fact/* known */.eO)('client-secret', (0,declaredFacts/* originAt */.iX)(file, creds.namePlace));
         return (0,fact/* known */.eO)('federated', (0,declaredFacts/* originAt */.iX)(file, (0,files_value/* valueAt */.f)(step, 'uses')?.place ?? step.place));
     }
-    const command = commands.find(({ text }) => /\baz\s+login\b/i.test(text) &&
-        /\s(?:--password|-p)(?:[\s=]|$)/.test(text) &&
-        /--service-principal/.test(text));
-    return command === undefined ? fact/* ABSENT */.sj : (0,fact/* known */.eO)('client-secret', (0,declaredFacts/* originAt */.iX)(file, command.place));
+    return passwordLogin(file, commands);
 }
 /** The line of the step's first key. */
 function startOf(step) {

@@ -2829,9 +2829,10 @@ const aml201 = {
 };
 /** Without these, it may hold more than is seen. What is denied would only take away. */
 const BLINDING = [...ACTIVE_GRANTS, 'role-assignments-elsewhere', 'role-definitions', 'directory'];
-function* judgeUnread(endpoint, { systemAssigned }) {
-    if (systemAssigned.state === 'unknown')
-        yield (0,rules_rule/* undecided */.oo)(aml201, endpoint, systemAssigned.reason);
+function* judgeUnread(endpoint, { systemAssigned, open }) {
+    const reason = systemAssigned.state === 'unknown' ? systemAssigned.reason : open;
+    if (reason !== undefined)
+        yield (0,rules_rule/* undecided */.oo)(aml201, endpoint, reason);
 }
 function* judgeIdentity(principalId, bearer, context) {
     const [endpoint] = bearer.endpoints;
@@ -2992,8 +2993,9 @@ function* judgeWorkspace(workspace, context) {
     const assigns = mayAssign.state === 'known' && mayAssign.value;
     if (excesses.length === 0 && !assigns) {
         const unread = [workspace.identity.systemAssigned, mayAssign].find(({ state }) => state === 'unknown');
-        if (unread?.state === 'unknown')
-            yield (0,rules_rule/* undecided */.oo)(aml202, workspace, unread.reason);
+        const reason = unread?.state === 'unknown' ? unread.reason : workspace.identity.open;
+        if (reason !== undefined)
+            yield (0,rules_rule/* undecided */.oo)(aml202, workspace, reason);
         else if (!(0,blindSpots/* hides */.A)(context, aml202_workspace_identity_over_privileged_BLINDING, workspace.id))
             yield rules_rule/* PASS */.CQ;
         return;
@@ -3104,6 +3106,11 @@ const aml203 = {
         yield* (0,unreadable/* unreadable */.O$)(aml203, context, ['computes']);
         for (const [key, users] of usersByIdentity(context))
             yield aml203_endpoint_identity_shared_judge(key, users, context);
+        for (const endpoint of context.all('online-endpoint')) {
+            const { open } = endpoint.identity;
+            if (open !== undefined)
+                yield (0,rules_rule/* undecided */.oo)(aml203, endpoint, open);
+        }
     },
 };
 function aml203_endpoint_identity_shared_judge(key, { endpoints, computes, workspaces }, context) {

@@ -6383,7 +6383,10 @@ function denialDoubt_placeOf({ resource }) {
 
 /** Asks every rule that has something to look at in an inventory of this kind. */
 function judge(rules, context) {
-    const elsewhere = (0,inventory_inventory/* isOfFiles */.l$)(context.inventory) ? 'azure' : 'files';
+    const { inventory } = context;
+    const elsewhere = (0,inventory_inventory/* isOfFiles */.l$)(inventory) ? 'azure' : 'files';
+    // Files that declare nothing pass nothing.
+    const isHollow = (0,inventory_inventory/* isOfFiles */.l$)(inventory) && (0,inventory_inventory/* holdsNothing */.aZ)(inventory);
     const findings = [];
     let pass = 0;
     let notApplicable = 0;
@@ -6393,7 +6396,7 @@ function judge(rules, context) {
         const doubt = doubtDenials(rule, context);
         for (const verdict of rule.check(context)) {
             if (verdict.result === 'pass')
-                pass += 1;
+                pass += isHollow ? 0 : 1;
             else if (verdict.result === 'notApplicable')
                 notApplicable += 1;
             else

@@ -103,6 +103,7 @@ function shellCommand(...commands) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $0: () => (/* binding */ NO_PIM_LICENCE),
 /* harmony export */   OT: () => (/* binding */ hidesSomething),
+/* harmony export */   aZ: () => (/* binding */ holdsNothing),
 /* harmony export */   l$: () => (/* binding */ isOfFiles)
 /* harmony export */ });
 /** The reason of the gaps in a tenant without PIM: what they would hide cannot exist there. */
@@ -117,6 +118,10 @@ function hidesSomething(gap) {
 /** Whether files were read: what they declare is not there yet, and has no age, no log and no directory. */
 function isOfFiles({ unresolved }) {
     return unresolved !== undefined;
+}
+/** Whether there is nothing in it that a rule could look at, whatever was asked for. */
+function holdsNothing({ scopes: _, ...lists }) {
+    return Object.values(lists).every((list) => !Array.isArray(list) || list.length === 0);
 }
 
 
