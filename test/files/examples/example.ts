@@ -17,6 +17,7 @@ export const FILES = {
   'credential-file': 'fic.json',
   workflow: '.github/workflows/score.yml',
   script: 'score.sh',
+  powershell: 'score.ps1',
 } as const;
 export type ExampleFormat = keyof typeof FILES;
 

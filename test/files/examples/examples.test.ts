@@ -1,7 +1,9 @@
 import { describe, it } from 'vitest';
+import { AZAPI_EXAMPLES } from './azapiExamples.ts';
 import { type Example, expectDoubt, expectFailure, expectSilence } from './example.ts';
 import { IDENTITY_EXAMPLES, TRUST_EXAMPLES } from './identityExamples.ts';
 import { OTHER_EXAMPLES } from './otherExamples.ts';
+import { PIPELINE_TWINS } from './pipelineTwins.ts';
 import { PLAN_EXAMPLES } from './planExamples.ts';
 import { CUSTOM_ROLE_EXAMPLES, ROLE_EXAMPLES } from './roleExamples.ts';
 import { SETTING_EXAMPLES } from './settingExamples.ts';
@@ -14,6 +16,8 @@ const EXAMPLES: readonly Example[] = [
   ...TRUST_EXAMPLES,
   ...OTHER_EXAMPLES,
   ...PLAN_EXAMPLES,
+  ...AZAPI_EXAMPLES,
+  ...PIPELINE_TWINS,
 ];
 
 describe.each(EXAMPLES.map((example) => ({ ...example, title: titleOf(example), example })))(
