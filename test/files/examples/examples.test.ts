@@ -2,6 +2,7 @@ import { describe, it } from 'vitest';
 import { AZAPI_EXAMPLES } from './azapiExamples.ts';
 import { type Example, expectDoubt, expectFailure, expectSilence } from './example.ts';
 import { IDENTITY_EXAMPLES, TRUST_EXAMPLES } from './identityExamples.ts';
+import { MORE_PLAN_EXAMPLES } from './morePlanExamples.ts';
 import { OTHER_EXAMPLES } from './otherExamples.ts';
 import { PIPELINE_TWINS } from './pipelineTwins.ts';
 import { PLAN_EXAMPLES } from './planExamples.ts';
@@ -16,6 +17,7 @@ const EXAMPLES: readonly Example[] = [
   ...TRUST_EXAMPLES,
   ...OTHER_EXAMPLES,
   ...PLAN_EXAMPLES,
+  ...MORE_PLAN_EXAMPLES,
   ...AZAPI_EXAMPLES,
   ...PIPELINE_TWINS,
 ];
