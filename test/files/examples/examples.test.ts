@@ -1,4 +1,5 @@
 import { describe, it } from 'vitest';
+import { ARM_EXAMPLES } from './armExamples.ts';
 import { AZAPI_EXAMPLES } from './azapiExamples.ts';
 import { type Example, expectDoubt, expectFailure, expectSilence } from './example.ts';
 import { IDENTITY_EXAMPLES, TRUST_EXAMPLES } from './identityExamples.ts';
@@ -19,6 +20,7 @@ const EXAMPLES: readonly Example[] = [
   ...PLAN_EXAMPLES,
   ...MORE_PLAN_EXAMPLES,
   ...AZAPI_EXAMPLES,
+  ...ARM_EXAMPLES,
   ...PIPELINE_TWINS,
 ];
 
