@@ -95,6 +95,22 @@ function delegated(condition: string): string {
 const limitedTo = (role: string): string =>
   `"((!(ActionMatches{'Microsoft.Authorization/roleAssignments/write'})) OR (@Request[Microsoft.Authorization/roleAssignments:RoleDefinitionId] ForAnyOfAnyValues:GuidEquals {${role}})) AND ((!(ActionMatches{'Microsoft.Authorization/roleAssignments/delete'})) OR (@Resource[Microsoft.Authorization/roleAssignments:RoleDefinitionId] ForAnyOfAnyValues:GuidEquals {${role}}))"`;
 
+/** Of an endpoint that is there already: which one is meant is not told of one whose id is known after apply. */
+function logged(log: string, address = 'azapi_resource.it', unknowns = '{ "id": true }'): string {
+  const id = `${WORKSPACE}/onlineEndpoints/it`;
+  return plan([
+    change(
+      address,
+      `{ "id": "${id}", "type": "${ML}/onlineEndpoints@2025-12-01", "name": "it", "parent_id": "${WORKSPACE}", "body": { "properties": { "authMode": "AADToken" } } }`,
+    ),
+    change(
+      'azurerm_monitor_diagnostic_setting.it',
+      `{ "name": "aml", "target_resource_id": "${id}", "enabled_log": ${log} }`,
+      unknowns,
+    ),
+  ]);
+}
+
 const sharing = (id: string): string =>
   `, "identity": [{ "type": "UserAssigned", "identity_ids": ["${GROUP}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${id}"] }]`;
 const existing = (address: string, name: string): string =>
@@ -214,5 +230,12 @@ export const MORE_PLAN_EXAMPLES: readonly Example[] = [
     good: plan([
       change('azuread_application.it', '{ "display_name": "deploy" }', '{ "id": true, "client_id": true }'),
     ]),
+  },
+  {
+    rule: 'AML703',
+    format: 'plan',
+    bad: logged('[{ "category": "AmlOnlineEndpointConsoleLog" }]', '«azapi_resource.it»'),
+    good: logged('[{ "category_group": "allLogs" }]'),
+    unknown: logged('«[{}]»', undefined, '{ "id": true, "enabled_log": [{ "category_group": true }] }'),
   },
 ];
