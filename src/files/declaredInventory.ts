@@ -164,7 +164,10 @@ function sentBy(setting: Declaration): Fact<readonly string[]> {
     let hidden: Extract<Value, { readonly kind: 'unresolved' }> | undefined;
     for (const log of logs.items) {
       const enabled = valueAt(log, 'enabled');
-      const category = valueAt(log, 'category') ?? valueAt(log, 'categoryGroup');
+      // Plans of Terraform write what is not set as null.
+      const category = [valueAt(log, 'category'), valueAt(log, 'categoryGroup')].find(
+        (value) => value !== undefined && value.kind !== 'null',
+      );
       if (category?.kind === 'text' && !(enabled?.kind === 'boolean' && !enabled.boolean)) {
         if (enabled?.kind !== 'unresolved') categories.push(category.text);
         else if (namesCallers(category.text)) hidden ??= enabled;

@@ -288,12 +288,11 @@ export function computedAttribute(named: Named, attribute: string, place: Place)
       const own = idOf(named);
       return text(own.slice(own.lastIndexOf('/') + 1));
     }
-    case 'azapi_resource.output':
-      return objectAt(
-        { identity: objectAt({ principalId: text(declaredPrincipal(idOf(named))) }, named, place) },
-        named,
-        place,
-      );
+    case 'azapi_resource.output': {
+      // A resource has it below its identity, an identity among its own properties.
+      const principal = objectAt({ principalId: text(declaredPrincipal(idOf(named))) }, named, place);
+      return objectAt({ identity: principal, properties: principal }, named, place);
+    }
   }
   if (
     attribute === 'identity' &&
