@@ -1115,7 +1115,8 @@ function sentBy(setting) {
         let hidden;
         for (const log of logs.items) {
             const enabled = (0,files_value/* valueAt */.f)(log, 'enabled');
-            const category = (0,files_value/* valueAt */.f)(log, 'category') ?? (0,files_value/* valueAt */.f)(log, 'categoryGroup');
+            // Plans of Terraform write what is not set as null.
+            const category = [(0,files_value/* valueAt */.f)(log, 'category'), (0,files_value/* valueAt */.f)(log, 'categoryGroup')].find((value) => value !== undefined && value.kind !== 'null');
             if (category?.kind === 'text' && !(enabled?.kind === 'boolean' && !enabled.boolean)) {
                 if (enabled?.kind !== 'unresolved')
                     categories.push(category.text);
@@ -6891,8 +6892,11 @@ function computedAttribute(named, attribute, place) {
             const own = terraformIds_idOf(named);
             return text(own.slice(own.lastIndexOf('/') + 1));
         }
-        case 'azapi_resource.output':
-            return objectAt({ identity: objectAt({ principalId: text((0,declaredScopes/* declaredPrincipal */.lV)(terraformIds_idOf(named))) }, named, place) }, named, place);
+        case 'azapi_resource.output': {
+            // A resource has it below its identity, an identity among its own properties.
+            const principal = objectAt({ principalId: text((0,declaredScopes/* declaredPrincipal */.lV)(terraformIds_idOf(named))) }, named, place);
+            return objectAt({ identity: principal, properties: principal }, named, place);
+        }
     }
     if (attribute === 'identity' &&
         (isData || (0,files_value/* valueAt */.f)(values, 'identity') !== undefined || type === 'azapi_resource')) {
