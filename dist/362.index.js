@@ -219,6 +219,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/dist/src/inventory/fact.js
 var fact = __webpack_require__(3777);
+// EXTERNAL MODULE: ./build/dist/src/inventory/access.js
+var access = __webpack_require__(5189);
 // EXTERNAL MODULE: ./build/dist/src/inventory/standIn.js
 var standIn = __webpack_require__(3084);
 // EXTERNAL MODULE: ./build/dist/src/rbac/builtInRoles.js + 1 modules
@@ -236,6 +238,7 @@ var files_value = __webpack_require__(3005);
 
 
 
+
 /** Types of Azure RBAC and of federation, lower-cased. */
 const ROLE_ASSIGNMENTS = 'microsoft.authorization/roleassignments';
 const ROLE_DEFINITIONS = 'microsoft.authorization/roledefinitions';
@@ -247,13 +250,6 @@ const APPLICATION_CREDENTIALS = 'microsoft.graph/applications/federatedidentityc
 const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Some templates take an id apart and put it together again. */
 const ROLE_ID = /\/roledefinitions\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\//i;
-const PRINCIPAL_TYPES = [
-    'User',
-    'Group',
-    'ServicePrincipal',
-    'ForeignGroup',
-    'Device',
-];
 function indexRoles(roles, declarations) {
     const index = new Map();
     for (const [position, role] of roles.entries()) {
@@ -476,7 +472,7 @@ function principalOf({ body, file, symbol }) {
 }
 function principalTypeOf(value) {
     const text = value?.kind === 'text' ? value.text.toLowerCase() : undefined;
-    return PRINCIPAL_TYPES.find((type) => type.toLowerCase() === text) ?? 'Unknown';
+    return access/* PRINCIPAL_TYPES */.J.find((type) => type.toLowerCase() === text) ?? 'Unknown';
 }
 /** Of a managed identity, or of an application, whose own declaration is what the id lies below. */
 function federatedCredentialOf(declaration) {
@@ -6070,7 +6066,6 @@ const cliYamlReader = {
     claims: (path, text) => /\.ya?ml$/i.test(path) && cliYaml_LOOKS_LIKE.test(text),
     async read(claimed, repository) {
         const declarations = [];
-        const blind = [];
         const unreadable = [];
         for (const path of claimed) {
             const source = await repository.read(path);
@@ -6080,9 +6075,7 @@ const cliYamlReader = {
             }
             for (const document of readYaml(source.text)) {
                 if (document.ok) {
-                    const read = cliYaml_readDocument(path, document.value);
-                    declarations.push(...read.declarations);
-                    blind.push(...read.blind);
+                    declarations.push(...declarationsIn(path, document.value));
                 }
                 else {
                     const { line, column } = document.place;
@@ -6091,36 +6084,36 @@ const cliYamlReader = {
                 }
             }
         }
-        return { declarations, blind, unreadable };
+        return { declarations, blind: [], unreadable };
     },
 };
-function cliYaml_readDocument(file, value) {
+function declarationsIn(file, value) {
     if (value.kind !== 'object')
-        return { declarations: [], blind: [] };
+        return [];
     const schema = (0,files_value/* valueAt */.f)(value, '$schema');
     const bySchema = schema?.kind === 'text' ? kindBySchema(schema.text) : undefined;
     const kind = bySchema ?? (schema === undefined ? kindByShape(value) : undefined);
     if (kind === undefined)
-        return { declarations: [], blind: [] };
+        return [];
     const sure = bySchema === undefined ? 'medium' : undefined;
     const declaration = declarationOf(file, value, kind, sure);
-    return { declarations: [declaration, ...legacyDeployments(declaration, value, kind)], blind: [] };
+    return [declaration, ...legacyDeployments(declaration, value, kind)];
 }
 function declarationOf(file, value, kind, sure) {
     const entry = value.entries.get('name');
     const name = entry?.value ?? { kind: 'text', text: 'unnamed', place: value.place };
-    const names = [(0,standIn/* standIn */.u)('az-ml'), ...parentsOf(value, kind), (0,files_value/* identifying */.j)(name) ?? 'unnamed'];
+    const last = (0,files_value/* identifying */.j)(name) ?? 'unnamed';
     const scope = (0,declaredScopes/* deploymentScope */.wC)(folderOf(file), 'resource-group');
     const type = [WORKSPACES, ...kind.collections].join('/');
-    const ownNames = kind.collections.length === 0 ? [(0,files_value/* identifying */.j)(name) ?? 'unnamed'] : names;
+    const names = kind.collections.length === 0 ? [last] : [(0,standIn/* standIn */.u)('az-ml'), ...parentsOf(value, kind), last];
     const body = translate(value, kind);
     return {
         file,
         place: entry?.namePlace ?? value.place,
-        symbol: `${kind.schema}/${(0,files_value/* identifying */.j)(name) ?? 'unnamed'}`,
+        symbol: `${kind.schema}/${last}`,
         type,
         name,
-        id: (0,declaredScopes/* declaredId */.ST)(scope, type, ownNames),
+        id: (0,declaredScopes/* declaredId */.ST)(scope, type, names),
         scope,
         existing: false,
         body: sure === undefined ? body : lessSure(body, sure),
@@ -6326,7 +6319,7 @@ function endpointsIn(commands, file, symbol, format) {
             return [];
         const name = (0,shellScript/* flagOf */.iP)(text, '--name', '-n') ?? 'unnamed';
         const scope = (0,declaredScopes/* deploymentScope */.wC)(file, 'resource-group');
-        const value = pipelineEndpoints_textOf(name, place);
+        const value = textOf(name, place);
         return [
             {
                 file,
@@ -6349,9 +6342,6 @@ function authMode(mode, place) {
     return known === undefined
         ? { kind: 'unresolved', expression: mode, why: 'a shell fills it in', placeholder: mode, place }
         : { kind: 'text', text: known, place, confidence: 'low' };
-}
-function pipelineEndpoints_textOf(text, place) {
-    return { kind: 'text', text, place };
 }
 
 // EXTERNAL MODULE: ./build/dist/src/inventory/fact.js

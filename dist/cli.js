@@ -356,7 +356,7 @@ const COMMANDS = {
         if (!checked.ok)
             return refuseFlags('audit', textOrJson(inputs), checked.problems);
         start(inputs, checked.value);
-        const { runAuditOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(298), __nccwpck_require__.e(810), __nccwpck_require__.e(71), __nccwpck_require__.e(408), __nccwpck_require__.e(873), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33055));
+        const { runAuditOnTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(298), __nccwpck_require__.e(810), __nccwpck_require__.e(71), __nccwpck_require__.e(408), __nccwpck_require__.e(873), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31819));
         return await runAuditOnTerminal(checked.value, format === 'bicep' ? 'text' : format, surface, process);
     },
     async roles(inputs) {

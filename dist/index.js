@@ -2528,7 +2528,7 @@ const COMMANDS = {
     },
     async audit(inputs) {
         const request = accept(inputs, (0,_inputs_auditRequest_js__WEBPACK_IMPORTED_MODULE_2__/* .checkAuditRequest */ .D)(inputs, 'action', 'oidc'));
-        const { runAuditStep } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(298), __nccwpck_require__.e(427), __nccwpck_require__.e(313), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6395));
+        const { runAuditStep } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(298), __nccwpck_require__.e(427), __nccwpck_require__.e(313), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4749));
         return await runAuditStep(request, surface, _actions_core__WEBPACK_IMPORTED_MODULE_0__);
     },
 };

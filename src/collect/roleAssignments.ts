@@ -1,14 +1,6 @@
 import { at } from '../azure/body.ts';
-import type { PrincipalType, RoleAssignment } from '../inventory/access.ts';
+import { PRINCIPAL_TYPES, type PrincipalType, type RoleAssignment } from '../inventory/access.ts';
 import { keyOf, nameOf } from './facts.ts';
-
-const PRINCIPAL_TYPES: readonly PrincipalType[] = [
-  'User',
-  'Group',
-  'ServicePrincipal',
-  'ForeignGroup',
-  'Device',
-];
 
 /** What all ways of holding a role have in common; undefined for what is not one. */
 export function grantOf(body: unknown, apiVersion: string) {

@@ -2,7 +2,7 @@ import { dirname } from 'node:path/posix';
 import { standIn } from '../inventory/standIn.ts';
 import { type CliKind, kindBySchema, kindByShape } from './cliYamlKinds.ts';
 import { translate } from './cliYamlProperties.ts';
-import type { Blind, Declaration, Reader, Reading, UnreadableFile } from './declaration.ts';
+import type { Declaration, Reader, UnreadableFile } from './declaration.ts';
 import { declaredId, deploymentScope } from './declaredScopes.ts';
 import { type Assumption, identifying, type ObjectValue, type Value, valueAt } from './value.ts';
 import { readYaml } from './yamlValue.ts';
@@ -23,7 +23,6 @@ export const cliYamlReader: Reader = {
   claims: (path, text) => /\.ya?ml$/i.test(path) && LOOKS_LIKE.test(text),
   async read(claimed, repository) {
     const declarations: Declaration[] = [];
-    const blind: Blind[] = [];
     const unreadable: UnreadableFile[] = [];
     for (const path of claimed) {
       const source = await repository.read(path);
@@ -33,9 +32,7 @@ export const cliYamlReader: Reader = {
       }
       for (const document of readYaml(source.text)) {
         if (document.ok) {
-          const read = readDocument(path, document.value);
-          declarations.push(...read.declarations);
-          blind.push(...read.blind);
+          declarations.push(...declarationsIn(path, document.value));
         } else {
           const { line, column } = document.place;
           const why = `line ${line}, column ${column}: ${document.why}`;
@@ -43,19 +40,19 @@ export const cliYamlReader: Reader = {
         }
       }
     }
-    return { declarations, blind, unreadable };
+    return { declarations, blind: [], unreadable };
   },
 };
 
-function readDocument(file: string, value: Value): Pick<Reading, 'declarations' | 'blind'> {
-  if (value.kind !== 'object') return { declarations: [], blind: [] };
+function declarationsIn(file: string, value: Value): readonly Declaration[] {
+  if (value.kind !== 'object') return [];
   const schema = valueAt(value, '$schema');
   const bySchema = schema?.kind === 'text' ? kindBySchema(schema.text) : undefined;
   const kind = bySchema ?? (schema === undefined ? kindByShape(value) : undefined);
-  if (kind === undefined) return { declarations: [], blind: [] };
+  if (kind === undefined) return [];
   const sure = bySchema === undefined ? 'medium' : undefined;
   const declaration = declarationOf(file, value, kind, sure);
-  return { declarations: [declaration, ...legacyDeployments(declaration, value, kind)], blind: [] };
+  return [declaration, ...legacyDeployments(declaration, value, kind)];
 }
 
 function declarationOf(
@@ -66,18 +63,18 @@ function declarationOf(
 ): Declaration {
   const entry = value.entries.get('name');
   const name = entry?.value ?? { kind: 'text', text: 'unnamed', place: value.place };
-  const names = [standIn('az-ml'), ...parentsOf(value, kind), identifying(name) ?? 'unnamed'];
+  const last = identifying(name) ?? 'unnamed';
   const scope = deploymentScope(folderOf(file), 'resource-group');
   const type = [WORKSPACES, ...kind.collections].join('/');
-  const ownNames = kind.collections.length === 0 ? [identifying(name) ?? 'unnamed'] : names;
+  const names = kind.collections.length === 0 ? [last] : [standIn('az-ml'), ...parentsOf(value, kind), last];
   const body = translate(value, kind);
   return {
     file,
     place: entry?.namePlace ?? value.place,
-    symbol: `${kind.schema}/${identifying(name) ?? 'unnamed'}`,
+    symbol: `${kind.schema}/${last}`,
     type,
     name,
-    id: declaredId(scope, type, ownNames),
+    id: declaredId(scope, type, names),
     scope,
     existing: false,
     body: sure === undefined ? body : lessSure(body, sure),

@@ -1,15 +1,16 @@
-import type {
-  ActiveAssignment,
-  Application,
-  DeclaredGrant,
-  EligibleAssignment,
-  FederatedCredential,
-  Permission,
-  Principal,
-  PrincipalType,
-  RoleAssignment,
-  RoleDefinition,
-  UnstableReference,
+import {
+  type ActiveAssignment,
+  type Application,
+  type DeclaredGrant,
+  type EligibleAssignment,
+  type FederatedCredential,
+  type Permission,
+  PRINCIPAL_TYPES,
+  type Principal,
+  type PrincipalType,
+  type RoleAssignment,
+  type RoleDefinition,
+  type UnstableReference,
 } from '../inventory/access.ts';
 import { ABSENT, type Fact, known } from '../inventory/fact.ts';
 import type { AnyResource } from '../inventory/resource.ts';
@@ -33,13 +34,6 @@ export const APPLICATION_CREDENTIALS = 'microsoft.graph/applications/federatedid
 const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Some templates take an id apart and put it together again. */
 const ROLE_ID = /\/roledefinitions\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\//i;
-const PRINCIPAL_TYPES: readonly PrincipalType[] = [
-  'User',
-  'Group',
-  'ServicePrincipal',
-  'ForeignGroup',
-  'Device',
-];
 
 /** The role definitions that files declare, found by GUID, by id and by name. */
 export type DeclaredRoles = ReadonlyMap<string, RoleDefinition>;

@@ -2,7 +2,7 @@ import { standIn } from '../inventory/standIn.ts';
 import type { Declaration, Format } from './declaration.ts';
 import { declaredId, deploymentScope } from './declaredScopes.ts';
 import { flagOf, type ShellCommand } from './shellScript.ts';
-import { objectOf } from './templateFunctions.ts';
+import { objectOf, textOf } from './templateFunctions.ts';
 import type { ObjectValue, Place, Value } from './value.ts';
 
 const CREATES = /\baz\s+ml\s+online-endpoint\s+(?:create|update)\b/i;
@@ -51,8 +51,4 @@ function authMode(mode: string, place: Place): Value {
   return known === undefined
     ? { kind: 'unresolved', expression: mode, why: 'a shell fills it in', placeholder: mode, place }
     : { kind: 'text', text: known, place, confidence: 'low' };
-}
-
-function textOf(text: string, place: Place): Value {
-  return { kind: 'text', text, place };
 }

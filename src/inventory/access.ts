@@ -26,7 +26,9 @@ export interface RoleDefinition {
   };
 }
 
-export type PrincipalType = 'User' | 'Group' | 'ServicePrincipal' | 'ForeignGroup' | 'Device' | 'Unknown';
+/** As ARM spells them. */
+export const PRINCIPAL_TYPES = ['User', 'Group', 'ServicePrincipal', 'ForeignGroup', 'Device'] as const;
+export type PrincipalType = (typeof PRINCIPAL_TYPES)[number] | 'Unknown';
 
 /** What all ways of holding a role have in common. Ids are lower-cased. */
 interface Grant {
